@@ -20738,7 +20738,7 @@ function isInside(part) {
   return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
 }
 function isHidden(part, rules2) {
-  const words = part.split(" ");
+  const words = stripped(part, TIMED).split(" ");
   if (!WRAPPER.test(words[0] ?? "")) return false;
   return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
 }
@@ -21242,10 +21242,14 @@ var init_preflight = __esm({
     "use strict";
     import_node_fs23 = __toESM(require("node:fs"), 1);
     import_node_path25 = __toESM(require("node:path"), 1);
+    init_run_checks();
+    init_permission_rules();
     init_permission_settings();
     init_errors();
     init_keep_awake();
     init_run_command();
+    init_clean();
+    init_redact_secrets();
     init_doctor();
     init_git_calls();
     init_find_client();

@@ -15508,8 +15508,8 @@ __export(features_file_exports, {
 function readFeaturesFile(path30) {
   const bytes = readBytes(path30);
   const text4 = decode3(path30, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path24.extname)(path30)) ? "markdown" : "lines";
-  const list2 = parse5(path30, text4, format);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path27.extname)(path30)) ? "markdown" : "lines";
+  const list2 = parse6(path30, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
     throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
@@ -15532,7 +15532,7 @@ function hash(bytes) {
 }
 function listInProject(path30, folders) {
   try {
-    const real = (0, import_node_fs26.realpathSync)(path30);
+    const real = (0, import_node_fs29.realpathSync)(path30);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
     if (isListIn(folders, path30)) throw unreadable(path30, cause);
@@ -15544,24 +15544,24 @@ function listInProject(path30, folders) {
 }
 function isListIn(folders, path30) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path24.relative)((0, import_node_fs26.realpathSync)(folder), path30);
-    return !(0, import_node_path24.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path27.relative)((0, import_node_fs29.realpathSync)(folder), path30);
+    return !(0, import_node_path27.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside2);
 }
 function readBytes(path30) {
   let file;
   try {
-    checkKind(path30, (0, import_node_fs26.statSync)(path30));
-    file = (0, import_node_fs26.openSync)(path30, OPEN_FLAGS);
-    checkKind(path30, (0, import_node_fs26.fstatSync)(file));
+    checkKind(path30, (0, import_node_fs29.statSync)(path30));
+    file = (0, import_node_fs29.openSync)(path30, OPEN_FLAGS);
+    checkKind(path30, (0, import_node_fs29.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
     if (bytes.length > MAX_BYTES9) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path30, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs26.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs29.closeSync)(file);
   }
 }
 function checkKind(path30, stats) {
@@ -15574,7 +15574,7 @@ function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs26.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs29.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
@@ -15593,7 +15593,7 @@ function decode3(path30, bytes) {
     throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path30, text4, format) {
+function parse6(path30, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
@@ -15608,19 +15608,19 @@ function refusal3(path30, what, cause) {
   const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto5, import_node_fs26, import_node_path24, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto5, import_node_fs29, import_node_path27, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto5 = require("node:crypto");
-    import_node_fs26 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_fs29 = require("node:fs");
+    import_node_path27 = require("node:path");
     init_errors2();
     init_parse_list();
     init_clean();
     MAX_BYTES9 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs26.constants.O_RDONLY | (import_node_fs26.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs29.constants.O_RDONLY | (import_node_fs29.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -19569,7 +19569,8 @@ async function openNight(context, { project, place, client, session, base }, { s
     mark: mark2,
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop: stop2,
-    windows: []
+    windows: [],
+    refused: []
   };
   if (isNew) await note(night, { type: "run_changed", run: { prepared: "" } });
   night.log.add({
@@ -20593,7 +20594,9 @@ var NEW_TURN = {
   result: void 0,
   limit: void 0,
   windows: [],
-  apiRetries: 0
+  apiRetries: 0,
+  deniedByRule: [],
+  refused: []
 };
 function parseEvent(line2) {
   try {
@@ -20610,7 +20613,7 @@ function readEvent(turn2, event) {
     case "rate_limit_event":
       return readLimit(turn2, object2(event["rate_limit_info"]));
     case "result":
-      return { ...turn2, result: readResult(event) };
+      return { ...turn2, result: readResult(event), refused: readRefused(event, turn2.deniedByRule) };
     default:
       return turn2;
   }
@@ -20618,6 +20621,8 @@ function readEvent(turn2, event) {
 function readSystem(turn2, event) {
   if (event["subtype"] === "init") return { ...turn2, hasBegun: true };
   if (event["subtype"] === "api_retry") return { ...turn2, apiRetries: turn2.apiRetries + 1 };
+  if (event["subtype"] === "permission_denied" && event["decision_reason_type"] !== "asyncAgent")
+    return { ...turn2, deniedByRule: [...turn2.deniedByRule, String(event["tool_use_id"])] };
   return turn2;
 }
 function readLimit(turn2, info) {
@@ -20627,6 +20632,18 @@ function readLimit(turn2, info) {
   });
   const known = windows.length > 0 ? { ...turn2, windows } : turn2;
   return info["status"] === "rejected" ? { ...known, limit: { until: isoTime(info["resetsAt"]) } } : known;
+}
+function readRefused(event, byRule) {
+  const denials = Array.isArray(event["permission_denials"]) ? event["permission_denials"] : [];
+  return denials.map((denial) => {
+    const { tool_name, tool_use_id, tool_input } = object2(denial);
+    const { command: command2 } = object2(tool_input);
+    return {
+      tool: String(tool_name ?? "a tool"),
+      command: typeof command2 === "string" ? command2 : void 0,
+      byRule: byRule.includes(String(tool_use_id))
+    };
+  });
 }
 function readResult(event) {
   const status = event["api_error_status"];
@@ -20711,6 +20728,7 @@ async function runTurn(night, task2) {
   }, LOOK_MS3);
   const ended2 = await running2.ended;
   if (turn2.windows.length > 0) night.windows = turn2.windows;
+  night.refused.push(...turn2.refused);
   clearInterval(timer);
   stop2.signal.removeEventListener("abort", end2);
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
@@ -21165,6 +21183,620 @@ async function pauseBetween(night, pause3) {
   night.log.add({ event: "paused", ...pause3 });
 }
 
+// lib/night/preflight.ts
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
+
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+var EDITS_BY_MODE = {
+  default: "asked",
+  acceptEdits: "allowed",
+  plan: "asked",
+  dontAsk: "denied",
+  bypassPermissions: "allowed"
+};
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
+  });
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = stripped(part, TIMED).split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning3) {
+  let rest = part;
+  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
+  });
+}
+function matches(spec, text4) {
+  if (spec.endsWith(":*")) {
+    const beginning3 = spec.slice(0, -2);
+    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
+  }
+  if (!spec.includes("*")) return text4 === spec;
+  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
+}
+var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+var KEYWORD = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+function partsOf(line2) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line2.length) {
+    const piece = PIECE.exec(line2)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
+}
+
+// lib/claude/permission-settings.ts
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
+var MANAGED = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  win32: "C:\\Program Files\\ClaudeCode"
+};
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path24.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text4 = textOf(file)) => {
+    const settings = parse5(text4);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path24.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path24.default.join(own2 ?? import_node_path24.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path24.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path24.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path24.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs25.default.existsSync(more) ? import_node_fs25.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path24.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path24.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object3(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path24.default.dirname(folder)) {
+    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path24.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf(file) {
+  try {
+    return import_node_fs25.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse5(text4) {
+  if (text4.trim() === "") return {};
+  try {
+    return object3(JSON.parse(text4));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list2 = object3(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
+}
+function object3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// lib/night/preflight.ts
+init_errors2();
+init_run_command();
+init_clean();
+init_redact_secrets();
+
+// lib/view/doctor.ts
+function standsInTheWay({ level }) {
+  return level !== "note";
+}
+function preflightText(findings2) {
+  const texts = findings2.map(({ text: text4 }) => text4);
+  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
+  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
+}
+function refusedText(refused3) {
+  const lines = refused3.map(({ call: call2, rule, denied }) => {
+    if (denied) return `  ${call2}   (denied by a rule: no other rule lets it through)`;
+    return rule === void 0 ? `  ${call2}   (no rule is sure to let it through)` : `  ${call2}   ${rule}`;
+  });
+  const rules2 = [
+    ...new Set(refused3.flatMap(({ rule, denied }) => rule === void 0 || denied ? [] : [rule]))
+  ];
+  const allow = `To let them through, add to permissions.allow in .claude/settings.local.json: ${JSON.stringify(rules2).slice(1, -1)}`;
+  return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
+}
+
+// lib/night/find-client.ts
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
+init_errors2();
+init_run_command();
+var LEAST = [2, 1, 150];
+var TIMEOUT_SECONDS3 = 60;
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
+async function findClient(env, cwd) {
+  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
+  const command2 = import_node_path25.default.isAbsolute(told) && import_node_fs26.default.existsSync(told) ? told : "claude";
+  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
+  if (result.failedToStart !== void 0 || !version2) {
+    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
+    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
+  }
+  if (!isAtLeast(version2, LEAST)) {
+    throw new BatchError(
+      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
+      { code: "PROCESS" }
+    );
+  }
+  return { command: command2, version: version2 };
+}
+
+// lib/night/findings.ts
+init_clean();
+init_redact_secrets();
+init_format();
+var NODE = [20, 17];
+var GIT = [2, 33];
+var GIT_MERGES_ASIDE = [2, 38];
+var MIB = 1024 * 1024;
+var NIGHT_MS = 12 * 36e5;
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free, tracked } = disk;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note2(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note2(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (!login)
+    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (!login.loggedIn)
+    found2.push(
+      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note2(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note2(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note2(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note2(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note2(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note2(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note2(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop(about, text4) {
+  return finding("stop", about, text4);
+}
+function risk(about, text4) {
+  return finding("risk", about, text4);
+}
+function note2(about, text4) {
+  return finding("note", about, text4);
+}
+function finding(level, about, text4) {
+  return { level, about, text: safeLine(redactSecrets(text4)) };
+}
+
+// lib/night/preflight.ts
+var READS_LOCAL = [2, 1, 222];
+async function lookBefore(context, looked) {
+  return findings(await gather(context, looked));
+}
+function requireClear(found2, yes) {
+  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
+  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
+  return found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`);
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs27.default.existsSync(import_node_path26.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+var MOST_REFUSED = 20;
+async function refusedLines({
+  context,
+  project,
+  settings,
+  client,
+  refused: refused3,
+  checkout
+}) {
+  const checks2 = findChecks({ ...context, cwd: checkout }, { ...project, workTree: checkout }, settings);
+  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
+  const calls = new Map(refused3.map((one) => [one.command ?? one.tool, one]));
+  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
+    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
+    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
+    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
+    denied: byRule
+  }));
+  return refusedText(shown3);
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: await readLogin(client, nightEnvironment(env, marks2), workTree),
+    isRoot: process.getuid?.() === 0 && !env["IS_SANDBOX"] && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text4 }) => text4),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list2),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text4) {
+  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs27.default.existsSync(there) && import_node_path26.default.dirname(there) !== there) there = import_node_path26.default.dirname(there);
+  const { bavail, bsize } = import_node_fs27.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list2) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path26.default.join(workTree, name) !== list2);
+}
+var OF_CLAUDE = [
+  "CLAUDE.md",
+  "CLAUDE.local.md",
+  ".mcp.json",
+  ".claude/settings.json",
+  ".claude/CLAUDE.md"
+].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs27.default.existsSync(import_node_path26.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs27.default.existsSync(import_node_path26.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+
 // lib/actions/create-batch.ts
 init_batch_id();
 init_transition();
@@ -21196,7 +21828,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs25 = require("node:fs");
+var import_node_fs28 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -21230,7 +21862,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs25.readFileSync)(file, "utf8");
+    return (0, import_node_fs28.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -21249,7 +21881,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -21519,7 +22151,7 @@ function reaches(waits, start2, goal) {
   for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
   return seen.has(goal);
 }
-var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
+var KEYWORD2 = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
 var DENIED4 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
 var IN_BRACKETS = {
   gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
@@ -21534,7 +22166,7 @@ var IN_PROSE = {
 };
 function findMentions(text4) {
   const prose = keepProse(text4);
-  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
+  return [...prose.matchAll(KEYWORD2)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
     if (/\([ \t]{0,4}$/.test(before)) {
@@ -21611,9 +22243,9 @@ function problem(kind, said) {
 
 // lib/process/github.ts
 init_run_command();
-var TIMEOUT_SECONDS3 = 30;
+var TIMEOUT_SECONDS4 = 30;
 function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS3 } = options2;
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS4 } = options2;
   const env = quiet(options2.env);
   return async (number4) => {
     const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
@@ -21682,7 +22314,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path25.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path25.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path28.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path28.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -21712,21 +22344,21 @@ init_retry_record();
 
 // lib/worktree/place.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
 init_errors2();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused2(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path26.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path29.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto6.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path26.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path26.default.join(folder, "worktree");
-  const below = import_node_path26.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path26.default.isAbsolute(below);
+  const folder = import_node_path29.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path29.default.join(folder, "worktree");
+  const below = import_node_path29.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path29.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path26.default.join(worktree, below) : worktree,
-    plugin: import_node_path26.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path29.default.join(worktree, below) : worktree,
+    plugin: import_node_path29.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -21734,9 +22366,9 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path26.default.isAbsolute(named2)) return named2;
-  if (import_node_path26.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path26.default.join(home, ".local", "state");
+  if (import_node_path29.default.isAbsolute(named2)) return named2;
+  if (import_node_path29.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path29.default.join(home, ".local", "state");
   throw refused2("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused2(what, remedy) {
@@ -21744,587 +22376,6 @@ function refused2(what, remedy) {
     `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
     { code: "NOT_A_PROJECT" }
   );
-}
-
-// lib/night/find-client.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
-init_errors2();
-init_run_command();
-var LEAST = [2, 1, 150];
-var TIMEOUT_SECONDS4 = 60;
-async function readLogin({ command: command2 }, env, cwd) {
-  const args = ["auth", "status", "--json"];
-  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
-  try {
-    const said = JSON.parse(stdout);
-    if (typeof said["loggedIn"] !== "boolean") return void 0;
-    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
-    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
-    return {
-      loggedIn,
-      method: String(authMethod),
-      provider: String(apiProvider),
-      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
-    };
-  } catch {
-    return void 0;
-  }
-}
-async function findClient(env, cwd) {
-  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
-  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
-  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
-  if (result.failedToStart !== void 0 || !version2) {
-    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
-    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
-  }
-  if (!isAtLeast(version2, LEAST)) {
-    throw new BatchError(
-      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
-      { code: "PROCESS" }
-    );
-  }
-  return { command: command2, version: version2 };
-}
-
-// lib/night/preflight.ts
-var import_node_fs29 = __toESM(require("node:fs"), 1);
-var import_node_path29 = __toESM(require("node:path"), 1);
-
-// lib/claude/permission-settings.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
-var MANAGED = {
-  darwin: "/Library/Application Support/ClaudeCode",
-  win32: "C:\\Program Files\\ClaudeCode"
-};
-function readPermissionSettings(places) {
-  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
-  const isTrusted = trusts(config2, places.root);
-  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
-  const all = [...managed, user, local, project];
-  const refusing = managedOnly ? managed : all;
-  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
-  return {
-    allow: allowing.flatMap((settings) => rules(settings, "allow")),
-    ask: refusing.flatMap((settings) => rules(settings, "ask")),
-    deny: refusing.flatMap((settings) => rules(settings, "deny")),
-    managedOnly,
-    bypassDisabled: all.some(
-      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
-    ),
-    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
-    hooks: all.some(hasHooks),
-    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
-    unreadable: unreadable2
-  };
-}
-function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path28.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
-  const unreadable2 = [];
-  const read3 = (file, text4 = textOf(file)) => {
-    const settings = parse6(text4);
-    if (!settings) unreadable2.push(file);
-    return settings ?? {};
-  };
-  const local = import_node_path28.default.join(root, ".claude", "settings.local.json");
-  return {
-    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path28.default.join(own2 ?? import_node_path28.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path28.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
-    local: localHolds ? read3(local) : {},
-    config: read3(import_node_path28.default.join(own2 ?? home, ".claude.json")),
-    unreadable: unreadable2
-  };
-}
-function hasHooks({ hooks }) {
-  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
-}
-function workerPermissions(settings, { allow, deny, mode }) {
-  return {
-    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
-    ask: settings.ask,
-    deny: [...settings.deny, ...deny],
-    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
-    sandbox: settings.sandbox
-  };
-}
-function managedFiles(folder) {
-  const more = import_node_path28.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs28.default.existsSync(more) ? import_node_fs28.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path28.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path28.default.join(more, name))];
-}
-function trusts(config2, root) {
-  const projects = object3(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path28.default.dirname(folder)) {
-    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path28.default.dirname(folder) === folder) return false;
-  }
-}
-function textOf(file) {
-  try {
-    return import_node_fs28.default.readFileSync(file, "utf8");
-  } catch (cause) {
-    const { code: code2 } = cause;
-    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
-  }
-}
-function parse6(text4) {
-  if (text4.trim() === "") return {};
-  try {
-    return object3(JSON.parse(text4));
-  } catch {
-    return void 0;
-  }
-}
-function rules(settings, kind) {
-  const list2 = object3(settings["permissions"])[kind];
-  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
-}
-function object3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// lib/night/preflight.ts
-init_errors2();
-init_run_command();
-
-// lib/view/doctor.ts
-function standsInTheWay({ level }) {
-  return level !== "note";
-}
-function preflightText(findings2) {
-  const texts = findings2.map(({ text: text4 }) => text4);
-  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
-  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
-}
-
-// lib/claude/permission-rules.ts
-function bashVerdict(command2, permissions) {
-  const { ask, deny, mode } = permissions;
-  const whole = command2.trim();
-  if (deny.some(isAllOfBash)) return "denied";
-  const parts = partsOf(whole);
-  if (!parts) return unread(whole, permissions);
-  const forms = [whole, ...parts.flatMap(refusableForms)];
-  if (hits(deny, forms)) return "denied";
-  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
-  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
-  return unrefused(whole, parts, permissions);
-}
-function unrefused(whole, parts, permissions) {
-  const { allow, mode } = permissions;
-  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
-  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
-  const verdicts = parts.map((part) => partVerdict(part, permissions));
-  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
-}
-function editVerdict(tool, { allow, ask, deny, mode }) {
-  if (deny.includes(tool)) return "denied";
-  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
-  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
-  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
-  if (isAllowed && mode !== "plan") return "allowed";
-  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
-  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
-}
-var EDITS_BY_MODE = {
-  default: "asked",
-  acceptEdits: "allowed",
-  plan: "asked",
-  dontAsk: "denied",
-  bypassPermissions: "allowed"
-};
-function ruleFor(command2, permissions) {
-  const [program = "", verb = ""] = command2.trim().split(/\s+/);
-  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
-  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
-  return candidates.find((rule) => {
-    if (/[\n()]/.test(rule.slice(5, -1))) return false;
-    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
-  });
-}
-function isAboutFiles(rule) {
-  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
-}
-function isAllOfBash(rule) {
-  return rule === "Bash" || rule === "Bash(*)";
-}
-function unread(whole, { allow, ask, deny, mode, sandbox }) {
-  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
-  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
-  if (deny.includes(`Bash(${whole})`)) return "denied";
-  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
-  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
-}
-function partVerdict(part, { allow, mode, sandbox }) {
-  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
-  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
-  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
-  return mode === "dontAsk" ? "denied" : "asked";
-}
-var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
-var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
-var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
-function isInside(part) {
-  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
-}
-function isHidden(part, rules2) {
-  const words = part.split(" ");
-  if (!WRAPPER.test(words[0] ?? "")) return false;
-  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
-}
-var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
-var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
-var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
-var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
-function allowableForms(part) {
-  return [part, stripped(stripped(part, HARMLESS), TIMED)];
-}
-function refusableForms(part) {
-  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
-  const plain = bare.replaceAll(/['"]/g, "");
-  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
-}
-function stripped(part, beginning3) {
-  let rest = part;
-  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
-  return rest;
-}
-function hits(rules2, forms) {
-  return rules2.some((rule) => {
-    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
-    return spec !== void 0 && forms.some((form) => matches(spec, form));
-  });
-}
-function matches(spec, text4) {
-  if (spec.endsWith(":*")) {
-    const beginning3 = spec.slice(0, -2);
-    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
-  }
-  if (!spec.includes("*")) return text4 === spec;
-  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
-  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
-}
-var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
-var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
-var KEYWORD2 = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
-function partsOf(line2) {
-  const parts = [""];
-  PIECE.lastIndex = 0;
-  while (PIECE.lastIndex < line2.length) {
-    const piece = PIECE.exec(line2)?.[0];
-    if (piece === void 0) return void 0;
-    if (SEPARATOR2.test(piece)) parts.push("");
-    else parts.push(`${parts.pop()}${piece}`);
-  }
-  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
-  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD2.test(part);
-  return commands4.every(isPlain) ? commands4 : void 0;
-}
-
-// lib/night/findings.ts
-init_clean();
-init_redact_secrets();
-init_format();
-var NODE = [20, 17];
-var GIT = [2, 33];
-var GIT_MERGES_ASIDE = [2, 38];
-var MIB = 1024 * 1024;
-var NIGHT_MS = 12 * 36e5;
-function findings(facts2) {
-  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
-}
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
-  const found2 = [];
-  if (sandboxed)
-    found2.push(
-      stop(
-        "sandbox",
-        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
-      )
-    );
-  if (!isAtLeast(node, NODE))
-    found2.push(
-      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
-    );
-  if (!isAtLeast(git, GIT))
-    found2.push(
-      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
-    );
-  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
-    found2.push(
-      note2(
-        "git",
-        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
-      )
-    );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
-  if (free < tracked + 100 * MIB)
-    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
-  else if (free < tracked + 2048 * MIB)
-    found2.push(
-      note2(
-        "disk",
-        `${room} What the set-up and the features add is not known: make more room if it is much.`
-      )
-    );
-  if (!canStayAwake)
-    found2.push(
-      note2(
-        "sleep",
-        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
-      )
-    );
-  return found2;
-}
-function ofLogin({ login, isRoot, mode, settings, now }) {
-  const found2 = [];
-  if (!login)
-    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
-  else if (!login.loggedIn)
-    found2.push(
-      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
-    );
-  else if (login.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
-    found2.push(
-      risk(
-        "login",
-        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
-      )
-    );
-  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
-    found2.push(
-      stop(
-        "mode",
-        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
-      )
-    );
-  return found2;
-}
-function ofPermissions(facts2) {
-  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
-  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
-  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
-  for (const file of settings.unreadable)
-    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
-  if (permissions.mode !== mode)
-    found2.push(
-      note2(
-        "mode",
-        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
-      )
-    );
-  if (settings.managedOnly)
-    found2.push(
-      note2(
-        "rules",
-        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
-      )
-    );
-  if (settings.untrusted.length > 0)
-    found2.push(
-      note2(
-        "rules",
-        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
-      )
-    );
-  if (!localHolds)
-    found2.push(
-      note2(
-        "rules",
-        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
-      )
-    );
-  if (settings.hooks)
-    found2.push(
-      note2(
-        "rules",
-        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
-      )
-    );
-  if (settings.sandbox)
-    found2.push(
-      note2(
-        "rules",
-        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
-      )
-    );
-  return found2;
-}
-function ofEdits(permissions) {
-  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
-  const verdict = edit === "allowed" ? write : edit;
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "edits",
-        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
-      )
-    ];
-  return [
-    risk(
-      "edits",
-      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
-    )
-  ];
-}
-function ofCommand(command2, { permissions, settings }) {
-  const verdict = bashVerdict(command2, permissions);
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "rules",
-        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
-      )
-    ];
-  const rule = ruleFor(command2, permissions);
-  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
-  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
-  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
-}
-function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
-  const found2 = [];
-  if (checks2.length === 0)
-    found2.push(
-      note2(
-        "checks",
-        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
-      )
-    );
-  if (branch === null)
-    found2.push(
-      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
-    );
-  if (uncommitted2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
-      )
-    );
-  if (notCarried2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
-      )
-    );
-  return found2;
-}
-function stop(about, text4) {
-  return finding("stop", about, text4);
-}
-function risk(about, text4) {
-  return finding("risk", about, text4);
-}
-function note2(about, text4) {
-  return finding("note", about, text4);
-}
-function finding(level, about, text4) {
-  return { level, about, text: safeLine(redactSecrets(text4)) };
-}
-
-// lib/night/preflight.ts
-var READS_LOCAL = [2, 1, 222];
-async function lookBefore(context, looked) {
-  return findings(await gather(context, looked));
-}
-function requireClear(found2, yes) {
-  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
-  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
-  return found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`);
-}
-async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
-  const git = checkoutGit(project.workTree, env);
-  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
-  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
-  const localHolds = isAtLeast(client.version, READS_LOCAL);
-  const found2 = readPermissionSettings({
-    env,
-    home: home(),
-    platform: process.platform,
-    root: project.root,
-    projectSettings: committed,
-    localHolds
-  });
-  const mode = settings.permission_mode;
-  return {
-    mode,
-    settings: found2,
-    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs29.default.existsSync(import_node_path29.default.join(project.root, ".claude/settings.local.json"))
-  };
-}
-async function gather(context, looked) {
-  const { env } = context;
-  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
-  const { workTree } = project;
-  const git = checkoutGit(workTree, env);
-  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
-  const { stdout } = await runCommand({
-    command: "git",
-    args: ["--version"],
-    cwd: workTree,
-    env,
-    timeoutSeconds: 10
-  });
-  return {
-    ...await readPermissions(context, looked),
-    node: numbers(process.versions.node),
-    git: numbers(stdout),
-    login: await readLogin(client, nightEnvironment(env, marks2), workTree),
-    isRoot: process.getuid?.() === 0 && !env["IS_SANDBOX"] && !env["CLAUDE_CODE_BUBBLEWRAP"],
-    checks: checks2.commands.map(({ text: text4 }) => text4),
-    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
-    canStayAwake: await canKeepAwake(env, workTree),
-    uncommitted: await uncommitted(git, workTree, list2),
-    notCarried: await notCarried(git, workTree),
-    branch,
-    // The client says so to what it runs in there.
-    sandboxed: env["SANDBOX_RUNTIME"] === "1",
-    helper: context.helper,
-    now: context.now()
-  };
-}
-function numbers(text4) {
-  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
-}
-function freeSpace(folder) {
-  let there = folder;
-  while (!import_node_fs29.default.existsSync(there) && import_node_path29.default.dirname(there) !== there) there = import_node_path29.default.dirname(there);
-  const { bavail, bsize } = import_node_fs29.default.statfsSync(there);
-  return { folder: there, free: bavail * bsize };
-}
-async function trackedBytes(git) {
-  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
-  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-async function uncommitted(git, workTree, list2) {
-  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path29.default.join(workTree, name) !== list2);
-}
-var OF_CLAUDE = [
-  "CLAUDE.md",
-  "CLAUDE.local.md",
-  ".mcp.json",
-  ".claude/settings.json",
-  ".claude/CLAUDE.md"
-].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
-async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, name)));
-  if (there.length === 0) return [];
-  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
-  const ignored = await ask("--ignored", "--exclude-standard");
-  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
 
 // lib/night/usable.ts
@@ -22564,6 +22615,7 @@ async function endRun(night, show) {
   const batch = requireBatch(night.project);
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : "the run goes on there";
   const now = context.now().toISOString();
+  if (night.refused.length > 0) show.line(await refusedLines(night));
   show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }));
   return exitCode(batch);
 }

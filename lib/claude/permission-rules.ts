@@ -112,7 +112,7 @@ function isInside(part: string): boolean {
 
 /** Whether a wrapper hides a command that a rule refuses: how far the client looks into it has not been measured. */
 function isHidden(part: string, rules: readonly string[]): boolean {
-  const words = part.split(' ')
+  const words = stripped(part, TIMED).split(' ')
   if (!WRAPPER.test(words[0] ?? '')) return false
   return words.some((_, at) => at > 0 && hits(rules, [words.slice(at).join(' ').replaceAll(/['"]/g, '')]))
 }

@@ -7,7 +7,7 @@ import { afterEvent } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
-import type { UsageWindow } from './client-events.ts'
+import type { Refusal, UsageWindow } from './client-events.ts'
 import type { RunLog } from './run-log.ts'
 import type { StopWish } from './wait.ts'
 import type { Client, WorkerOptions } from './worker-command.ts'
@@ -32,6 +32,8 @@ export interface Night {
   stop: StopWish
   /** What the client last said of the account's usage windows. */
   windows: readonly UsageWindow[]
+  /** What its workers were refused so far. */
+  refused: Refusal[]
 }
 
 /** A name that nothing else has, for a run as an owner and for all that it starts: `isRunId` knows it. */

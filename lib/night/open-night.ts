@@ -38,6 +38,7 @@ export async function openNight(
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop,
     windows: [],
+    refused: [],
   }
   // What was prepared is gone with the worktree that it was in.
   if (isNew) await note(night, { type: 'run_changed', run: { prepared: '' } })

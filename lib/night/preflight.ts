@@ -1,17 +1,21 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { ActionContext, Project } from '../actions/project.ts'
-import type { Checks } from '../actions/run-checks.ts'
+import { type Checks, findChecks } from '../actions/run-checks.ts'
+import { ruleFor } from '../claude/permission-rules.ts'
 import { readPermissionSettings, workerPermissions } from '../claude/permission-settings.ts'
 import type { Settings } from '../claude/settings.ts'
 import { BatchError } from '../errors.ts'
 import { canKeepAwake } from '../process/keep-awake.ts'
 import { runCommand } from '../process/run-command.ts'
-import { type Finding, preflightText, standsInTheWay } from '../view/doctor.ts'
+import { safeLine } from '../text/clean.ts'
+import { redactSecrets } from '../text/redact-secrets.ts'
+import { type Finding, preflightText, refusedText, standsInTheWay } from '../view/doctor.ts'
 import { checkoutGit, type GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
 import { readLogin } from './find-client.ts'
 import { type Facts, findings } from './findings.ts'
+import type { Night } from './night.ts'
 import { type Client, isAtLeast, nightEnvironment, workerRules } from './worker-command.ts'
 
 /** What a look before a night starts from. */
@@ -66,6 +70,34 @@ export async function readPermissions(
     permissions: workerPermissions(found, { ...workerRules(checks), mode }),
     localHolds: localHolds || !fs.existsSync(path.join(project.root, '.claude/settings.local.json')),
   }
+}
+
+const MOST_REFUSED = 20
+
+/** Writes what the workers of a run were refused, and the rules that would let it through. */
+export async function refusedLines({
+  context,
+  project,
+  settings,
+  client,
+  refused,
+  checkout,
+}: Night): Promise<string> {
+  const checks = findChecks({ ...context, cwd: checkout }, { ...project, workTree: checkout }, settings)
+  const { permissions } = await readPermissions(context, { project, settings, client, checks })
+  const calls = new Map(refused.map((one) => [one.command ?? one.tool, one]))
+  const shown = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command, byRule }) => ({
+    call: safeLine(redactSecrets(command === undefined ? tool : `${tool}: ${command}`)),
+    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
+    rule:
+      command === undefined
+        ? /^(?:mcp__|Web)/.test(tool)
+          ? tool
+          : undefined
+        : ruleFor(command, permissions),
+    denied: byRule,
+  }))
+  return refusedText(shown)
 }
 
 async function gather(context: ActionContext, looked: Looked): Promise<Facts> {

@@ -16,6 +16,7 @@ import { land } from './land.ts'
 import { limitsFrom } from './limits.ts'
 import type { Night } from './night.ts'
 import { openNight } from './open-night.ts'
+import { refusedLines } from './preflight.ts'
 import type { Show } from './run-log.ts'
 import { resumeRun, startRun } from './start-run.ts'
 import type { StopWish } from './wait.ts'
@@ -77,6 +78,7 @@ async function endRun(night: Night, show: RunSurroundings['show']): Promise<numb
   const batch = requireBatch(night.project)
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
   const now = context.now().toISOString()
+  if (night.refused.length > 0) show.line(await refusedLines(night))
   show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }))
   return exitCode(batch)
 }

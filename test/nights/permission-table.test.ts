@@ -7,146 +7,14 @@ import { bashVerdict, editVerdict, type Verdict } from '../../lib/claude/permiss
 import { readPermissionSettings, workerPermissions } from '../../lib/claude/permission-settings.ts'
 import { useProjects } from '../client/harness/batch-run.ts'
 import { CLIENT, makeHome, removeHome } from '../client/harness/client-home.ts'
-import { bash, say, type Turn, use } from '../client/harness/message-reply.ts'
+import { type Block, say } from '../client/harness/message-reply.ts'
 import { type ClientRun, runClient } from '../client/harness/run-client.ts'
+import { COMMANDS, EDITS, NOT_DECIDED, ROWS, type Row } from '../client/scenarios/permission-rows.ts'
 
 const makeProject = useProjects()
 vi.setConfig({ testTimeout: 300_000 })
 const MANAGED_CLIENT = fileURLToPath(new URL('../client/harness/managed-client.cjs', import.meta.url))
 const CAN_MANAGE = spawnSync('unshare', ['-m', 'mount', '--bind', '/etc', '/etc']).status === 0
-
-const COMMANDS = [
-  ...['npm test', 'npm test -- --run', 'npm testx', 'npm', 'npm run test:unit', 'npm run test', 'npm "test"'],
-  ...[
-    'npm run a && npm run b',
-    'npm test && git add .',
-    'npm test; git push',
-    'npm test | tail -5',
-    'npm test || true',
-  ],
-  ...[
-    'npm test\nmake b',
-    'npm test 2>&1',
-    'CI=1 npm test',
-    'FOO=1 npm test',
-    'timeout 5 npm test',
-    'nohup npm test',
-  ],
-  ...['/usr/bin/npm test', './npm test', 'cd sub && npm test', 'make a', 'node a.cjs,b', 'NPM test'],
-  ...[
-    'git add a.txt',
-    'git commit -q -m "x (y)"',
-    'git push origin HEAD',
-    'git -C . push',
-    "sh -c 'git push'",
-  ],
-  ...[
-    'git status',
-    'git diff',
-    'git log -3',
-    'git show HEAD',
-    'git rm a',
-    'git mv a b',
-    'git restore a',
-    'ls',
-    'cat check.cjs',
-  ],
-  ...[
-    'mkdir b',
-    'touch a',
-    'rm -rf src',
-    'git revert --no-edit HEAD',
-    'npm test -- "a && b"',
-    'npm test -- src/*.js',
-  ],
-  // What is not decided: forms of a shell whose answer depends on more than the rules.
-  ...[
-    'npm test > out.txt',
-    '(npm test)',
-    'echo "$(npm test)"',
-    'if true; then npm test; fi',
-    'xargs npm test',
-  ],
-]
-
-interface Row {
-  user?: object
-  project?: object
-  local?: object
-  managed?: object
-  trusted?: boolean
-  mode?: string
-  allow?: string[]
-  deny?: string[]
-}
-
-const allows = (...allow: string[]) => ({ permissions: { allow } })
-const rules = (permissions: { allow?: string[]; ask?: string[]; deny?: string[] }) => ({ permissions })
-const WORKER = { allow: ['Bash(git add:*)', 'Bash(npm test:*)'], deny: ['Bash(git push:*)'] }
-const MIXED = rules({ allow: ['Bash(make:*)'], deny: ['Bash(npm run *)'], ask: ['Bash(git add:*)'] })
-
-const ROWS: Record<string, Row> = {
-  'no rule at all': {},
-  'a beginning, as `a:*`': { user: allows('Bash(npm test:*)', 'Bash(git add:*)') },
-  'the program alone, as `a:*`': { user: allows('Bash(npm:*)') },
-  'an exact command': { user: allows('Bash(npm test)', 'Bash(git add a.txt)') },
-  'an exact line of two commands': { user: allows('Bash(npm run a && npm run b)') },
-  'a wildcard after a blank': { user: allows('Bash(npm *)') },
-  'a wildcard without a blank': { user: allows('Bash(npm test*)') },
-  'a wildcard in front': { user: allows('Bash(* test)') },
-  'a wildcard in the middle': { user: allows('Bash(git * a.txt)') },
-  'two wildcards': { user: allows('Bash(npm * *)') },
-  'all of Bash': { user: allows('Bash') },
-  'all of Bash as a wildcard, with a denial': {
-    user: rules({ allow: ['Bash(*)'], deny: ['Bash(git push:*)'] }),
-  },
-  'a wildcard that means nothing': { user: allows('Bash(*:*)') },
-  'blanks and letters that are not the same': { user: allows('Bash( npm test )', 'bash(make:*)') },
-  'a colon and a comma in a beginning, on the command line': {
-    allow: ['Bash(npm run test:unit:*)', 'Bash(node a.cjs,b:*)'],
-  },
-  'a line of two commands, on the command line': { allow: ['Bash(npm run a && npm run b)'] },
-  'a denial of an exact command': { user: rules({ allow: ['Bash'], deny: ['Bash(npm test)'] }) },
-  'a denial with a wildcard': {
-    user: rules({ allow: ['Bash'], deny: ['Bash(npm test *)', 'Bash(make *)'] }),
-  },
-  'a denial of a line of two': { user: rules({ allow: ['Bash'], deny: ['Bash(npm run a && npm run b)'] }) },
-  'a denial of all of Bash': { user: rules({ allow: ['Bash(npm test:*)'], deny: ['Bash'] }) },
-  'a question about some': {
-    user: rules({ allow: ['Bash(npm:*)', 'Bash(git:*)'], ask: ['Bash(npm test -- *)', 'Bash(git status)'] }),
-  },
-  'a question about all of Bash': { user: rules({ allow: ['Bash(npm test:*)'], ask: ['Bash'] }) },
-  'what a worker is given': WORKER,
-  'a worker in acceptEdits': { ...WORKER, mode: 'acceptEdits' },
-  'a worker in plan': { ...WORKER, mode: 'plan' },
-  'a worker in dontAsk': { ...WORKER, mode: 'dontAsk' },
-  'a worker in dontAsk with a question': {
-    ...WORKER,
-    mode: 'dontAsk',
-    user: rules({ ask: ['Bash(npm test)'] }),
-  },
-  'a worker in bypassPermissions': { ...WORKER, mode: 'bypassPermissions' },
-  'a worker in bypassPermissions with a question': { ...WORKER, mode: 'bypassPermissions', user: MIXED },
-  'bypassPermissions that the user has switched off': {
-    ...WORKER,
-    mode: 'bypassPermissions',
-    user: { permissions: { disableBypassPermissionsMode: 'disable' } },
-  },
-  'rules of a project that nobody trusts': { ...WORKER, project: MIXED },
-  'rules of a project that is trusted': { ...WORKER, project: MIXED, trusted: true },
-  'local rules of the checkout': { ...WORKER, local: MIXED },
-  'rules of an administrator': { ...WORKER, managed: MIXED },
-  'rules of an administrator, and no others': {
-    ...WORKER,
-    user: rules({ allow: ['Bash(npm run a)'], deny: ['Bash(git status)'] }),
-    managed: { allowManagedPermissionRulesOnly: true, ...allows('Bash(make:*)') },
-  },
-  'bypassPermissions that an administrator has switched off': {
-    ...WORKER,
-    mode: 'bypassPermissions',
-    managed: { permissions: { disableBypassPermissionsMode: 'disable' } },
-  },
-}
 
 /** A project with a worktree of its own, as a night has it, and the client's settings of a row. */
 function arrange(row: Row) {
@@ -190,15 +58,21 @@ function permissionsOf(row: Row, { home, project }: ReturnType<typeof arrange>) 
   })
 }
 
-/** What the real client does with these turns of the model, by the id of each call. */
-async function tried(row: Row, place: ReturnType<typeof arrange>, turns: Turn[]): Promise<Verdict[]> {
+const call = (name: string, input: Record<string, unknown>): Block => ({ type: 'tool_use', name, input })
+
+/** What the real client does with the calls of one message of the model. */
+async function tried(
+  row: Row,
+  place: ReturnType<typeof arrange>,
+  calls: readonly Block[],
+): Promise<Verdict[]> {
   const { allow = [], deny = [], mode = 'default' } = row
   const args = [
     ...['--permission-mode', mode, '--permission-prompts', 'none'],
     ...(allow.length > 0 ? ['--allowedTools', ...allow] : []),
     ...(deny.length > 0 ? ['--disallowedTools', ...deny] : []),
   ]
-  const left = [...turns]
+  const left = [{ kind: 'turn' as const, blocks: calls }]
   const run = await runClient({
     player: () => left.shift() ?? say('done'),
     project: place.worktree,
@@ -214,7 +88,7 @@ async function tried(row: Row, place: ReturnType<typeof arrange>, turns: Turn[])
   return answersOf(run)
 }
 
-interface Block {
+interface Content {
   type: string
   id?: string
   tool_use_id?: string
@@ -226,7 +100,7 @@ function answersOf({ events }: ClientRun): Verdict[] {
   const blocks = (type: string) =>
     events
       .filter((event) => event.type === type)
-      .flatMap(({ message }) => (message as { content: Block[] }).content)
+      .flatMap(({ message }) => (message as { content: Content[] }).content)
   const calls = blocks('assistant').filter(({ type }) => type === 'tool_use')
   return calls.map(({ id }) => {
     const denied = events.find(
@@ -257,7 +131,7 @@ async function agrees(_: string, row: Row): Promise<void> {
   const done = await tried(
     row,
     place,
-    COMMANDS.map((command) => bash(command)),
+    COMMANDS.map((command) => call('Bash', { command, description: 'x' })),
   )
   const decided = COMMANDS.filter((_, at) => foretold[at] !== 'unknown')
   const table = (verdicts: Verdict[]) =>
@@ -267,38 +141,15 @@ async function agrees(_: string, row: Row): Promise<void> {
   expect(NOT_DECIDED).toEqual(expect.arrayContaining(notDecided))
 }
 
-/** All that is not foretold in any row. */
-const NOT_DECIDED = [
-  ...[
-    'npm test > out.txt',
-    '(npm test)',
-    'echo "$(npm test)"',
-    'if true; then npm test; fi',
-    'xargs npm test',
-  ],
-]
-
-const EDITS: [string, Row][] = [
-  ...['default', 'acceptEdits', 'plan', 'dontAsk', 'bypassPermissions'].map((mode): [string, Row] => [
-    mode,
-    { mode },
-  ]),
-  ['a rule for Edit', { user: allows('Edit') }],
-  ['a rule for Write', { user: allows('Write') }],
-  ['a rule for every file', { user: allows('Edit(**)') }],
-  ['dontAsk and a rule for Edit', { mode: 'dontAsk', user: allows('Edit') }],
-  ['a denial of Edit', { mode: 'acceptEdits', user: rules({ deny: ['Edit'] }) }],
-  ['a question about Write', { mode: 'bypassPermissions', user: rules({ ask: ['Write'] }) }],
-]
-
 it.each(EDITS)('with %s the client does with edits what is foretold', async (_, row) => {
   const place = arrange(row)
   const permissions = permissionsOf(row, place)
-  const turns = [
-    use('Write', { file_path: join(place.worktree, 'new.txt'), content: 'x' }),
-    use('Read', { file_path: join(place.worktree, 'features.txt') }),
-    use('Edit', { file_path: join(place.worktree, 'features.txt'), old_string: 'number', new_string: 'no' }),
+  const file = join(place.worktree, 'features.txt')
+  const calls = [
+    call('Write', { file_path: join(place.worktree, 'new.txt'), content: 'x' }),
+    call('Read', { file_path: file }),
+    call('Edit', { file_path: file, old_string: 'number 1', new_string: 'no 1' }),
   ]
-  const [write, , edit] = await tried(row, place, turns)
+  const [write, , edit] = await tried(row, place, calls)
   expect([editVerdict('Write', permissions), editVerdict('Edit', permissions)]).toEqual([write, edit])
 })
