@@ -14553,16 +14553,16 @@ var init_conversion = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/manipulation.mjs
-function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration4) {
   let mutableDate = date2.copy();
-  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
-  $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
+  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration4) : 0;
+  $435a2ceaa8778ed8$var$addYears(mutableDate, duration4.years || 0);
   if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
-  mutableDate.month += duration3.months || 0;
+  mutableDate.month += duration4.months || 0;
   $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
   $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
-  mutableDate.day += (duration3.weeks || 0) * 7;
-  mutableDate.day += duration3.days || 0;
+  mutableDate.day += (duration4.weeks || 0) * 7;
+  mutableDate.day += duration4.days || 0;
   mutableDate.day += days;
   $435a2ceaa8778ed8$var$balanceDay(mutableDate);
   if (mutableDate.calendar.balanceDate) mutableDate.calendar.balanceDate(mutableDate);
@@ -14626,13 +14626,13 @@ function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
   date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
   $435a2ceaa8778ed8$var$constrainMonthDay(date2);
 }
-function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
+function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4) {
   let inverseDuration = {};
-  for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
+  for (let key in duration4) if (typeof duration4[key] === "number") inverseDuration[key] = -duration4[key];
   return inverseDuration;
 }
-function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
-  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration4) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
 function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
   let mutableDate = date2.copy();
@@ -14674,11 +14674,11 @@ function $435a2ceaa8778ed8$var$nonNegativeMod(a, b) {
   if (result < 0) result += b;
   return result;
 }
-function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
-  time2.hour += duration3.hours || 0;
-  time2.minute += duration3.minutes || 0;
-  time2.second += duration3.seconds || 0;
-  time2.millisecond += duration3.milliseconds || 0;
+function $435a2ceaa8778ed8$var$addTimeFields(time2, duration4) {
+  time2.hour += duration4.hours || 0;
+  time2.minute += duration4.minutes || 0;
+  time2.second += duration4.seconds || 0;
+  time2.millisecond += duration4.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
 function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, options2) {
@@ -14756,27 +14756,27 @@ function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false
   }
   return value;
 }
-function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
+function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration4) {
   let ms;
-  if (duration3.years != null && duration3.years !== 0 || duration3.months != null && duration3.months !== 0 || duration3.weeks != null && duration3.weeks !== 0 || duration3.days != null && duration3.days !== 0) {
+  if (duration4.years != null && duration4.years !== 0 || duration4.months != null && duration4.months !== 0 || duration4.weeks != null && duration4.weeks !== 0 || duration4.days != null && duration4.days !== 0) {
     let res2 = $435a2ceaa8778ed8$export$e16d8520af44a096((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), {
-      years: duration3.years,
-      months: duration3.months,
-      weeks: duration3.weeks,
-      days: duration3.days
+      years: duration4.years,
+      months: duration4.months,
+      weeks: duration4.weeks,
+      days: duration4.days
     });
     ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res2, dateTime.timeZone);
   } else
     ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
-  ms += duration3.milliseconds || 0;
-  ms += (duration3.seconds || 0) * 1e3;
-  ms += (duration3.minutes || 0) * 6e4;
-  ms += (duration3.hours || 0) * 36e5;
+  ms += duration4.milliseconds || 0;
+  ms += (duration4.seconds || 0) * 1e3;
+  ms += (duration4.minutes || 0) * 6e4;
+  ms += (duration4.hours || 0) * 36e5;
   let res = (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone);
   return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(res, dateTime.calendar);
 }
-function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
-  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration4) {
+  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
 function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, options2) {
   switch (field2) {
@@ -14937,12 +14937,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.year, this.month, this.day);
       }
       /** Returns a new `CalendarDate` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDate` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDate` with the given fields set to the provided values. Other fields
@@ -15000,12 +15000,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `CalendarDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDateTime` with the given fields set to the provided values. Other fields
@@ -15074,12 +15074,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `ZonedDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration4);
       }
       /** Returns a new `ZonedDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration4);
       }
       /**
       * Returns a new `ZonedDateTime` with the given fields set to the provided values. Other fields
@@ -19175,6 +19175,37 @@ init_progress();
 init_transition();
 init_retry_record();
 
+// lib/view/doctor.ts
+function standsInTheWay({ level }) {
+  return level !== "note";
+}
+function preflightText(findings2) {
+  const texts = findings2.map(({ text: text4 }) => text4);
+  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
+  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
+}
+function checksTimeText(seconds3, features) {
+  const one = `The checks take ${duration3(seconds3)}`;
+  if (features === void 0) return `${one}, at least once a feature.`;
+  return `${one}; at least once for each of ${features} features that is ${duration3(seconds3 * features)}.`;
+}
+function duration3(seconds3) {
+  if (seconds3 < 120) return `${Math.round(seconds3)} s`;
+  const minutes = Math.round(seconds3 / 60);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function refusedText(refused3) {
+  const lines = refused3.map(({ call: call2, rule, denied }) => {
+    if (denied) return `  ${call2}   (denied by a rule: no other rule lets it through)`;
+    return rule === void 0 ? `  ${call2}   (no rule is sure to let it through)` : `  ${call2}   ${rule}`;
+  });
+  const rules2 = [
+    ...new Set(refused3.flatMap(({ rule, denied }) => rule === void 0 || denied ? [] : [rule]))
+  ];
+  const allow = `To let them through, add to permissions.allow in .claude/settings.local.json: ${JSON.stringify(rules2).slice(1, -1)}`;
+  return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
+}
+
 // lib/worktree/open-worktree.ts
 var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_path15 = __toESM(require("node:path"), 1);
@@ -21112,13 +21143,17 @@ async function checkBase(night, yes) {
   const last = base.commands.at(-1);
   log2.add(
     { event: "base_checked", result: base.result },
-    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
+    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.${timeOf(base, batch)}`
   );
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString();
     const checked3 = afterEvent(present, { type: "base_checked", verification: base }, now);
     return { batch: yes ? checked3 : pauseForRedBase(checked3, now), answer: { text: "", data: {} } };
   });
+}
+function timeOf({ result, commands: commands4 }, batch) {
+  const seconds3 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  return result === "passed" ? ` ${checksTimeText(seconds3, progress(batch).total)}` : "";
 }
 async function takeUp(night) {
   const { context, project, git, place, log: log2 } = night;
@@ -21411,27 +21446,6 @@ init_errors2();
 init_run_command();
 init_clean();
 init_redact_secrets();
-
-// lib/view/doctor.ts
-function standsInTheWay({ level }) {
-  return level !== "note";
-}
-function preflightText(findings2) {
-  const texts = findings2.map(({ text: text4 }) => text4);
-  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
-  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
-}
-function refusedText(refused3) {
-  const lines = refused3.map(({ call: call2, rule, denied }) => {
-    if (denied) return `  ${call2}   (denied by a rule: no other rule lets it through)`;
-    return rule === void 0 ? `  ${call2}   (no rule is sure to let it through)` : `  ${call2}   ${rule}`;
-  });
-  const rules2 = [
-    ...new Set(refused3.flatMap(({ rule, denied }) => rule === void 0 || denied ? [] : [rule]))
-  ];
-  const allow = `To let them through, add to permissions.allow in .claude/settings.local.json: ${JSON.stringify(rules2).slice(1, -1)}`;
-  return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
-}
 
 // lib/night/find-client.ts
 var import_node_fs26 = __toESM(require("node:fs"), 1);

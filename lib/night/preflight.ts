@@ -46,7 +46,7 @@ export function requireClear(found: readonly Finding[], yes: boolean): string[] 
 }
 
 /** What holds for a worker of this project as far as permissions go. */
-export async function readPermissions(
+async function readPermissions(
   { env, home }: Pick<ActionContext, 'env' | 'home'>,
   { project, settings, client, checks }: Pick<Looked, 'project' | 'settings' | 'client' | 'checks'>,
 ): Promise<Pick<Facts, 'mode' | 'settings' | 'permissions' | 'localHolds'>> {
