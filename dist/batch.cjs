@@ -20475,6 +20475,14 @@ function doctorText(facts2, findings2) {
     count3 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count3} ${count3 === 1 ? "thing stands" : "things stand"} in the way of a night.`
   ].join("\n");
 }
+function factLines(facts2) {
+  const { version: version2, login, setUp } = facts2;
+  const how = login?.loggedIn ? `, logged in by ${login.method} (${login.provider})` : "";
+  return [
+    ...version2 === void 0 ? [] : [`Claude Code ${version2}${how}.`],
+    ...setUp.length > 0 ? [`Its worktree is prepared with: ${setUp.join(" && ")}`] : []
+  ];
+}
 function standsInTheWay({ level }) {
   return level !== "note";
 }
@@ -20858,13 +20866,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
 }
 function ofLogin({ login, isRoot, mode, settings, now }) {
   const found2 = [];
-  if (!login)
+  if (login === void 0)
     found2.push(note("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
-  else if (!login.loggedIn)
+  else if (login?.loggedIn === false)
     found2.push(
       stop2("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
     );
-  else if (login.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
     found2.push(
       risk(
         "login",
@@ -21154,121 +21162,9 @@ var init_keep_awake = __esm({
   }
 });
 
-// lib/night/preflight.ts
-async function lookBefore(context, looked) {
-  return findings(await gather(context, looked));
-}
-async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
-  const git = checkoutGit(project.workTree, env);
-  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
-  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
-  const localHolds = isAtLeast(client.version, READS_LOCAL);
-  const found2 = readPermissionSettings({
-    env,
-    home: home(),
-    platform: process.platform,
-    root: project.root,
-    projectSettings: committed,
-    localHolds
-  });
-  const mode = settings.permission_mode;
-  return {
-    mode,
-    settings: found2,
-    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs23.default.existsSync(import_node_path25.default.join(project.root, ".claude/settings.local.json"))
-  };
-}
-async function gather(context, looked) {
-  const { env } = context;
-  const { project, place, client, checks: checks2, branch, list: list3 } = looked;
-  const { workTree } = project;
-  const git = checkoutGit(workTree, env);
-  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
-  const { stdout } = await runCommand({
-    command: "git",
-    args: ["--version"],
-    cwd: workTree,
-    env,
-    timeoutSeconds: 10
-  });
-  return {
-    ...await readPermissions(context, looked),
-    node: numbers(process.versions.node),
-    git: numbers(stdout),
-    login: await readLogin(client, nightEnvironment(env, marks2), workTree),
-    isRoot: process.getuid?.() === 0 && !env["IS_SANDBOX"] && !env["CLAUDE_CODE_BUBBLEWRAP"],
-    checks: checks2.commands.map(({ text: text5 }) => text5),
-    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
-    canStayAwake: await canKeepAwake(env, workTree),
-    uncommitted: await uncommitted(git, workTree, list3),
-    notCarried: await notCarried(git, workTree),
-    branch,
-    // The client says so to what it runs in there.
-    sandboxed: env["SANDBOX_RUNTIME"] === "1",
-    helper: context.helper,
-    now: context.now()
-  };
-}
-function numbers(text5) {
-  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
-}
-function freeSpace(folder) {
-  let there = folder;
-  while (!import_node_fs23.default.existsSync(there) && import_node_path25.default.dirname(there) !== there) there = import_node_path25.default.dirname(there);
-  const { bavail, bsize } = import_node_fs23.default.statfsSync(there);
-  return { folder: there, free: bavail * bsize };
-}
-async function trackedBytes(git) {
-  const list3 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
-  const sizes = list3.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-async function uncommitted(git, workTree, list3) {
-  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path25.default.join(workTree, name) !== list3);
-}
-async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs23.default.existsSync(import_node_path25.default.join(workTree, name)));
-  if (there.length === 0) return [];
-  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs23.default.existsSync(import_node_path25.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
-  const ignored = await ask("--ignored", "--exclude-standard");
-  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
-}
-var import_node_fs23, import_node_path25, READS_LOCAL, OF_CLAUDE;
-var init_preflight = __esm({
-  "lib/night/preflight.ts"() {
-    "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
-    init_run_checks();
-    init_permission_rules();
-    init_permission_settings();
-    init_errors();
-    init_keep_awake();
-    init_run_command();
-    init_clean();
-    init_redact_secrets();
-    init_doctor();
-    init_git_calls();
-    init_find_client();
-    init_findings();
-    init_worker_command();
-    READS_LOCAL = [2, 1, 222];
-    OF_CLAUDE = [
-      "CLAUDE.md",
-      "CLAUDE.local.md",
-      ".mcp.json",
-      ".claude/settings.json",
-      ".claude/CLAUDE.md"
-    ].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
-  }
-});
-
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs24.default.existsSync(import_node_path26.default.join(checkout, NAME))) return [];
+  if (!import_node_fs23.default.existsSync(import_node_path25.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21285,28 +21181,28 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path26.default.join(checkout, name);
-  const to = import_node_path26.default.join(worktree, name);
-  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path26.default.dirname(name)) || hasLink(worktree, import_node_path26.default.dirname(name))) return false;
-  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs24.default.mkdirSync(import_node_path26.default.dirname(to), { recursive: true });
-  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
+  const from = import_node_path25.default.join(checkout, name);
+  const to = import_node_path25.default.join(worktree, name);
+  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path25.default.dirname(name)) || hasLink(worktree, import_node_path25.default.dirname(name))) return false;
+  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs23.default.mkdirSync(import_node_path25.default.dirname(to), { recursive: true });
+  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path26.default.sep).some((segment) => {
-    folder = import_node_path26.default.join(folder, segment);
-    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path25.default.sep).some((segment) => {
+    folder = import_node_path25.default.join(folder, segment);
+    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs24, import_node_path26, NAME, MOST_FILES4, CHUNK;
+var import_node_fs23, import_node_path25, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
     MOST_FILES4 = 1e4;
@@ -21323,19 +21219,19 @@ function keepSharedGit(commonGitDir) {
       const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names) restore2(import_node_path27.default.join(commonGitDir, name), before.get(name));
+      for (const name of names) restore2(import_node_path26.default.join(commonGitDir, name), before.get(name));
       return names;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path27.default.join(commonGitDir, "hooks");
-  const names = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path27.default.join("hooks", name)) : [];
+  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
+  const names = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names]) {
-    const file = import_node_path27.default.join(commonGitDir, name);
-    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path26.default.join(commonGitDir, name);
+    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21344,18 +21240,18 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
   else {
-    import_node_fs25.default.writeFileSync(file, kept.bytes);
-    import_node_fs25.default.chmodSync(file, kept.mode);
+    import_node_fs24.default.writeFileSync(file, kept.bytes);
+    import_node_fs24.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs25, import_node_path27;
+var import_node_fs24, import_node_path26;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
   }
 });
 
@@ -21365,23 +21261,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path28.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path28.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path28.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path28.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path27.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path28.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
 }
 async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
   const { context, place, checkout, log: log2 } = preparing;
@@ -21421,12 +21317,12 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs26, import_node_path28, BY_LOCK_FILE;
+var import_node_fs25, import_node_path27, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
     init_update_batch();
     init_errors();
     init_checks3();
@@ -21446,6 +21342,123 @@ var init_prepare = __esm({
       ["poetry.lock", ["poetry", "install"]],
       ["Gemfile.lock", ["bundle", "install"]]
     ];
+  }
+});
+
+// lib/night/preflight.ts
+async function lookBefore(context, looked) {
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text5 }) => text5);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs26.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list3 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text5 }) => text5),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list3),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text5) {
+  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs26.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
+  const { bavail, bsize } = import_node_fs26.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list3 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list3.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list3) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list3);
+}
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+var import_node_fs26, import_node_path28, READS_LOCAL, OF_CLAUDE;
+var init_preflight = __esm({
+  "lib/night/preflight.ts"() {
+    "use strict";
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
+    init_run_checks();
+    init_permission_rules();
+    init_permission_settings();
+    init_errors();
+    init_keep_awake();
+    init_run_command();
+    init_clean();
+    init_redact_secrets();
+    init_doctor();
+    init_git_calls();
+    init_find_client();
+    init_findings();
+    init_prepare();
+    init_worker_command();
+    READS_LOCAL = [2, 1, 222];
+    OF_CLAUDE = [
+      "CLAUDE.md",
+      "CLAUDE.local.md",
+      ".mcp.json",
+      ".claude/settings.json",
+      ".claude/CLAUDE.md"
+    ].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
   }
 });
 
@@ -21530,11 +21543,15 @@ async function doctor(context, source) {
     }
   };
   const looked = await lookAround(context, source, attempt, found2);
-  if (looked) found2.push(...await attempt("git", () => lookBefore(context, looked)) ?? []);
-  const base = looked && !found2.some(({ level }) => level === "stop") ? await attempt("set-up", () => tryWorktree(context, looked)) : void 0;
-  if (base) found2.push(...base.findings);
-  const time2 = base && base.seconds !== void 0 ? [checksTimeText(base.seconds, looked?.features)] : [];
-  const facts2 = [...looked ? factLines(looked) : [], ...time2];
+  const before = looked && await attempt("git", () => lookBefore(context, looked));
+  found2.push(...before?.found ?? []);
+  const canTry = looked && !found2.some(({ level }) => level === "stop");
+  const base = canTry ? await attempt("set-up", () => tryWorktree(context, looked)) : void 0;
+  found2.push(...base?.findings ?? []);
+  const time2 = base?.seconds === void 0 ? [] : [checksTimeText(base.seconds, looked?.features)];
+  const checks2 = looked ? commandTexts(looked.checks) : [];
+  const checked3 = checks2.length > 0 ? [`Each feature is checked with: ${checks2.join(" && ")}`] : [];
+  const facts2 = [...before?.facts ?? [], ...checked3, ...time2];
   const refused4 = found2.some(standsInTheWay);
   const data = {
     findings: found2,
@@ -21559,7 +21576,7 @@ async function lookAround(context, source, attempt, found2) {
   for (const { message } of usable?.obstacles ?? []) found2.push(finding("stop", "checkout", message));
   const client = await attempt("client", () => findClient(context.env, project.workTree));
   const checks2 = settings && await attempt("checks", () => findChecks(context, project, settings));
-  if (!settings || !place || !usable?.head || !client || !checks2) return void 0;
+  if (!settings || !place || !usable?.head || !checks2) return void 0;
   const { head, branch } = usable;
   return {
     project,
@@ -21575,13 +21592,6 @@ async function lookAround(context, source, attempt, found2) {
 }
 function ownPlace(context, project) {
   return { ...runPlace(context, project, ".doctor"), verified: "" };
-}
-function factLines({ client, settings, checks: checks2, place }) {
-  const texts = commandTexts(checks2);
-  return [
-    `Claude Code ${client.version.join(".")}; a worker in permission mode ${settings.permission_mode}; worktrees below ${place.folder.replace(/[\\/][^\\/]*$/, "")}.`,
-    ...texts.length > 0 ? [`Each feature is checked with: ${texts.join(" && ")}`] : []
-  ];
 }
 async function tryWorktree(context, { project, settings, place, head }) {
   const checkout = project.workTree;
@@ -21609,7 +21619,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    import_node_fs28.default.rmdirSync(place.folder);
+    if (import_node_fs28.default.readdirSync(place.folder).length === 0) import_node_fs28.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {

@@ -19176,6 +19176,14 @@ init_transition();
 init_retry_record();
 
 // lib/view/doctor.ts
+function factLines(facts2) {
+  const { version: version2, login, setUp } = facts2;
+  const how = login?.loggedIn ? `, logged in by ${login.method} (${login.provider})` : "";
+  return [
+    ...version2 === void 0 ? [] : [`Claude Code ${version2}${how}.`],
+    ...setUp.length > 0 ? [`Its worktree is prepared with: ${setUp.join(" && ")}`] : []
+  ];
+}
 function standsInTheWay({ level }) {
   return level !== "note";
 }
@@ -21548,13 +21556,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
 }
 function ofLogin({ login, isRoot, mode, settings, now }) {
   const found2 = [];
-  if (!login)
+  if (login === void 0)
     found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
-  else if (!login.loggedIn)
+  else if (login?.loggedIn === false)
     found2.push(
       stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
     );
-  else if (login.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
     found2.push(
       risk(
         "login",
@@ -21698,18 +21706,23 @@ function finding(level, about, text4) {
 // lib/night/preflight.ts
 var READS_LOCAL = [2, 1, 222];
 async function lookBefore(context, looked) {
-  return findings(await gather(context, looked));
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text4 }) => text4);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
 }
-function requireClear(found2, yes) {
+async function requireClear(context, looked, yes) {
+  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
   const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
   if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
-  return found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`);
+  return [...facts2, ...found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`)];
 }
 async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
   const git = checkoutGit(project.workTree, env);
   const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
   const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
-  const localHolds = isAtLeast(client.version, READS_LOCAL);
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
   const found2 = readPermissionSettings({
     env,
     home: home(),
@@ -21763,8 +21776,8 @@ async function gather(context, looked) {
     ...await readPermissions(context, looked),
     node: numbers(process.versions.node),
     git: numbers(stdout),
-    login: await readLogin(client, nightEnvironment(env, marks2), workTree),
-    isRoot: process.getuid?.() === 0 && !env["IS_SANDBOX"] && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
     checks: checks2.commands.map(({ text: text4 }) => text4),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
     canStayAwake: await canKeepAwake(env, workTree),
@@ -22465,7 +22478,7 @@ async function startRun(context, { source, id: wanted }, yes) {
   const client = await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
   const looked = { project, settings, place, client, checks: checks2, branch, list: plan.path };
-  const found2 = requireClear(await lookBefore(context, looked), yes);
+  const found2 = await requireClear(context, looked, yes);
   const now = timestamp(context);
   const session = newMark();
   const batch = {
@@ -22522,7 +22535,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed }) {
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
   const looked = { project, settings, place, client, checks: checks2, branch };
-  const found2 = kind === "land" ? [] : requireClear(await lookBefore(context, looked), yes);
+  const found2 = kind === "land" ? [] : await requireClear(context, looked, yes);
   await endWhatIsLeft(batch);
   const session = newMark();
   const now = timestamp(context);

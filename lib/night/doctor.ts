@@ -36,14 +36,15 @@ export async function doctor(context: ActionContext, source: FeatureSource | und
     }
   }
   const looked = await lookAround(context, source, attempt, found)
-  if (looked) found.push(...((await attempt('git', () => lookBefore(context, looked))) ?? []))
-  const base =
-    looked && !found.some(({ level }) => level === 'stop')
-      ? await attempt('set-up', () => tryWorktree(context, looked))
-      : undefined
-  if (base) found.push(...base.findings)
-  const time = base && base.seconds !== undefined ? [checksTimeText(base.seconds, looked?.features)] : []
-  const facts = [...(looked ? factLines(looked) : []), ...time]
+  const before = looked && (await attempt('git', () => lookBefore(context, looked)))
+  found.push(...(before?.found ?? []))
+  const canTry = looked && !found.some(({ level }) => level === 'stop')
+  const base = canTry ? await attempt('set-up', () => tryWorktree(context, looked)) : undefined
+  found.push(...(base?.findings ?? []))
+  const time = base?.seconds === undefined ? [] : [checksTimeText(base.seconds, looked?.features)]
+  const checks = looked ? commandTexts(looked.checks) : []
+  const checked = checks.length > 0 ? [`Each feature is checked with: ${checks.join(' && ')}`] : []
+  const facts = [...(before?.facts ?? []), ...checked, ...time]
   const refused = found.some(standsInTheWay)
   const data = {
     findings: found,
@@ -77,7 +78,7 @@ async function lookAround(
   for (const { message } of usable?.obstacles ?? []) found.push(finding('stop', 'checkout', message))
   const client = await attempt('client', () => findClient(context.env, project.workTree))
   const checks = settings && (await attempt('checks', () => findChecks(context, project, settings)))
-  if (!settings || !place || !usable?.head || !client || !checks) return undefined
+  if (!settings || !place || !usable?.head || !checks) return undefined
   const { head, branch } = usable
   return {
     project,
@@ -95,14 +96,6 @@ async function lookAround(
 /** The place of a try: no batch can have its name, and no branch is made for it. */
 function ownPlace(context: ActionContext, project: Looked['project']): Place {
   return { ...runPlace(context, project, '.doctor'), verified: '' }
-}
-
-function factLines({ client, settings, checks, place }: Around): string[] {
-  const texts = commandTexts(checks)
-  return [
-    `Claude Code ${client.version.join('.')}; a worker in permission mode ${settings.permission_mode}; worktrees below ${place.folder.replace(/[\\/][^\\/]*$/, '')}.`,
-    ...(texts.length > 0 ? [`Each feature is checked with: ${texts.join(' && ')}`] : []),
-  ]
 }
 
 interface Tried {
@@ -138,7 +131,7 @@ async function tryWorktree(
     await cleanTo(git, head)
     await own.ask('worktree', 'unlock', place.worktree)
     await own.ask('worktree', 'remove', place.worktree)
-    fs.rmdirSync(place.folder)
+    if (fs.readdirSync(place.folder).length === 0) fs.rmdirSync(place.folder)
   }
 }
 

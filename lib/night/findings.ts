@@ -11,8 +11,8 @@ import { isAtLeast, NEEDED_OF_GIT } from './worker-command.ts'
 export interface Facts {
   node: readonly number[]
   git: readonly number[]
-  /** What the client says of its login; undefined where it does not tell. */
-  login: Login | undefined
+  /** What the client says of its login; undefined where it does not tell, null where there is no client to ask. */
+  login: Login | null | undefined
   /** The client refuses to work without permissions for root, outside a container that says so. */
   isRoot: boolean
   /** The permission mode that was wished for. */
@@ -97,13 +97,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }: Facts):
 
 function ofLogin({ login, isRoot, mode, settings, now }: Facts): Finding[] {
   const found: Finding[] = []
-  if (!login)
+  if (login === undefined)
     found.push(note('login', 'the client did not tell how it is logged in. Try it: claude -p hello.'))
-  else if (!login.loggedIn)
+  else if (login?.loggedIn === false)
     found.push(
       stop('login', 'Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.'),
     )
-  else if (login.until !== undefined && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+  else if (login?.until !== undefined && Date.parse(login.until) < now.getTime() + NIGHT_MS)
     found.push(
       risk(
         'login',

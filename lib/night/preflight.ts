@@ -10,12 +10,13 @@ import { canKeepAwake } from '../process/keep-awake.ts'
 import { runCommand } from '../process/run-command.ts'
 import { safeLine } from '../text/clean.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
-import { type Finding, preflightText, refusedText, standsInTheWay } from '../view/doctor.ts'
+import { type Finding, factLines, preflightText, refusedText, standsInTheWay } from '../view/doctor.ts'
 import { checkoutGit, type GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
 import { readLogin } from './find-client.ts'
 import { type Facts, findings } from './findings.ts'
 import type { Night } from './night.ts'
+import { findSetUp } from './prepare.ts'
 import { type Client, isAtLeast, nightEnvironment, workerRules } from './worker-command.ts'
 
 /** What a look before a night starts from. */
@@ -23,7 +24,8 @@ export interface Looked {
   project: Project
   settings: Settings
   place: Place
-  client: Client
+  /** Undefined where there is none that can be used. */
+  client: Client | undefined
   checks: Checks
   branch: string | null
   /** The list of features, as an absolute path: that it is not committed means nothing. */
@@ -34,15 +36,23 @@ export interface Looked {
 const READS_LOCAL = [2, 1, 222]
 
 /** Finds what would stop a night, as far as that takes seconds; nothing is changed, and nothing spent. */
-export async function lookBefore(context: ActionContext, looked: Looked): Promise<Finding[]> {
-  return findings(await gather(context, looked))
+export async function lookBefore(
+  context: ActionContext,
+  looked: Looked,
+): Promise<{ found: Finding[]; facts: string[] }> {
+  const facts = await gather(context, looked)
+  const { settings, project, client } = looked
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text }) => text)
+  const words = { version: client?.version.join('.'), login: facts.login, setUp }
+  return { found: findings(facts), facts: factLines(words).map((line) => safeLine(redactSecrets(line))) }
 }
 
 /** Refuses a night that something stands in the way of; gives what is worth saying. `yes` goes on in spite of risks. */
-export function requireClear(found: readonly Finding[], yes: boolean): string[] {
+export async function requireClear(context: ActionContext, looked: Looked, yes: boolean): Promise<string[]> {
+  const { found, facts } = await lookBefore(context, looked)
   const refusing = found.filter((one) => standsInTheWay(one) && !(yes && one.level === 'risk'))
   if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: 'REFUSED' })
-  return found.map(({ about, text }) => `Note, ${about}: ${text}`)
+  return [...facts, ...found.map(({ about, text }) => `Note, ${about}: ${text}`)]
 }
 
 /** What holds for a worker of this project as far as permissions go. */
@@ -54,7 +64,7 @@ async function readPermissions(
   // A worktree has what is committed, not what stands in the checkout.
   const tracked = await git.ask('ls-tree', '--name-only', 'HEAD', '--', ':/.claude/settings.json')
   const committed = tracked === '' ? undefined : await git.ask('show', 'HEAD:.claude/settings.json')
-  const localHolds = isAtLeast(client.version, READS_LOCAL)
+  const localHolds = client === undefined || isAtLeast(client.version, READS_LOCAL)
   const found = readPermissionSettings({
     env,
     home: home(),
@@ -118,8 +128,8 @@ async function gather(context: ActionContext, looked: Looked): Promise<Facts> {
     ...(await readPermissions(context, looked)),
     node: numbers(process.versions.node),
     git: numbers(stdout),
-    login: await readLogin(client, nightEnvironment(env, marks), workTree),
-    isRoot: process.getuid?.() === 0 && !env['IS_SANDBOX'] && !env['CLAUDE_CODE_BUBBLEWRAP'],
+    login: client ? await readLogin(client, nightEnvironment(env, marks), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env['IS_SANDBOX'] !== '1' && !env['CLAUDE_CODE_BUBBLEWRAP'],
     checks: checks.commands.map(({ text }) => text),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
     canStayAwake: await canKeepAwake(env, workTree),

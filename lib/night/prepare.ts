@@ -35,7 +35,7 @@ const BY_LOCK_FILE: readonly [string, [string, ...string[]]][] = [
 ]
 
 /** Finds how the worktree is prepared: by the settings, else by the nearest lock file from `from` up to `root`. */
-function findSetUp(
+export function findSetUp(
   settings: { worktree_setup?: readonly string[] | undefined; verify_shell: boolean },
   root: string,
   from: string,

@@ -28,7 +28,7 @@ import { checkoutGit } from '../worktree/git-calls.ts'
 import { type Place, runPlace } from '../worktree/place.ts'
 import { findClient } from './find-client.ts'
 import { newMark } from './night.ts'
-import { lookBefore, requireClear } from './preflight.ts'
+import { requireClear } from './preflight.ts'
 import { lookAtCheckout, requireUsable } from './usable.ts'
 import type { Client } from './worker-command.ts'
 
@@ -61,7 +61,7 @@ export async function startRun(
   const client = await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
   const looked = { project, settings, place, client, checks, branch, list: plan.path }
-  const found = requireClear(await lookBefore(context, looked), yes)
+  const found = await requireClear(context, looked, yes)
   const now = timestamp(context)
   const session = newMark()
   const batch: Batch = {
@@ -128,7 +128,7 @@ export async function resumeRun(
     kind === 'land' ? { command: 'claude', version: [] } : await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
   const looked = { project, settings, place, client, checks, branch }
-  const found = kind === 'land' ? [] : requireClear(await lookBefore(context, looked), yes)
+  const found = kind === 'land' ? [] : await requireClear(context, looked, yes)
   await endWhatIsLeft(batch)
   const session = newMark()
   const now = timestamp(context)

@@ -23,6 +23,20 @@ export function doctorText(facts: readonly string[], findings: readonly Finding[
   ].join('\n')
 }
 
+/** Writes what a night works with: the client and how it is paid for, and what prepares the worktree. */
+export function factLines(facts: {
+  version: string | undefined
+  login: { loggedIn: boolean; method: string; provider: string } | null | undefined
+  setUp: readonly string[]
+}): string[] {
+  const { version, login, setUp } = facts
+  const how = login?.loggedIn ? `, logged in by ${login.method} (${login.provider})` : ''
+  return [
+    ...(version === undefined ? [] : [`Claude Code ${version}${how}.`]),
+    ...(setUp.length > 0 ? [`Its worktree is prepared with: ${setUp.join(' && ')}`] : []),
+  ]
+}
+
 /** Whether a run is not begun because of it. */
 export function standsInTheWay({ level }: Finding): boolean {
   return level !== 'note'

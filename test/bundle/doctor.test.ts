@@ -13,6 +13,7 @@ it('finds nothing in the way of a night, says how long the checks take, and leav
   const before = night.git('for-each-ref') + night.git('status', '--porcelain', '--ignored')
   const said = doctor(night)
   expect([said.status, stands(said)]).toEqual([0, []])
+  expect(said.facts[0]).toBe('Claude Code 2.1.332, logged in by api_key (firstParty).')
   expect(said.text).toMatch(/The checks take \d+ s; at least once for each of 3 features that is \d+ s\./)
   expect(night.git('for-each-ref') + night.git('status', '--porcelain', '--ignored')).toBe(before)
   expect(night.git('worktree', 'list').trim().split('\n')).toHaveLength(1)
@@ -143,6 +144,12 @@ describe('what would stop a night is found, with its remedy', () => {
     expect(said.text).toMatch(/cli\.github\.com/)
   })
 
+  it.skipIf(missingProgram('gh'))('gh without a login, where issues are used', () => {
+    const said = doctor(makeNight(1), { words: ['--issues', '72'] })
+    expect([said.status, stands(said)]).toEqual([1, ['stop features']])
+    expect(said.text).toMatch(/gh auth login/)
+  })
+
   it('a disk that is too small for a checkout', (context) => {
     const night = makeNight(1)
     const state = join(home(night), 'state')
@@ -188,6 +195,14 @@ describe('what is worth knowing is said, and stops nothing', () => {
       expect.stringMatching(why),
     )
   })
+})
+
+it('finds all that is in the way at once, also without a client', () => {
+  const night = makeNight(1)
+  night.git('branch', 'batch')
+  settings(night, 'permission_mode: default')
+  const said = doctor(night, { path: pathWithout(night, 'claude') })
+  expect(stands(said).sort()).toEqual(['risk edits', 'stop checkout', 'stop client'])
 })
 
 describe('a run', () => {
