@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { doctor, homeOf as home, stands } from '../fakes/doctor-call.ts'
+import { missing } from '../fakes/missing-program.ts'
 import { type FakeNight, useFakeNights } from '../fakes/overnight-project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -144,7 +145,8 @@ describe('what would stop a night is found, with its remedy', () => {
     expect(said.text).toMatch(/cli\.github\.com/)
   })
 
-  it.skipIf(missingProgram('gh'))('gh without a login, where issues are used', () => {
+  it('gh without a login, where issues are used', (context) => {
+    context.skip(...missing('gh'))
     const said = doctor(makeNight(1), { words: ['--issues', '72'] })
     expect([said.status, stands(said)]).toEqual([1, ['stop features']])
     expect(said.text).toMatch(/gh auth login/)
