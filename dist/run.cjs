@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs28 = require("fs");
+    var fs30 = require("fs");
     var crypto = require("node:crypto");
     var { onExit: onExit2 } = require_cjs();
-    var path30 = require("path");
+    var path32 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs30.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit2(cleanupOnExit(() => tmpfile));
-      const absoluteName = path30.resolve(filename);
+      const absoluteName = path32.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs30.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs28.stat)(truename).catch(() => {
+          const stats = await promisify2(fs30.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs30.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs30.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs30.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs28.fsync)(fd);
+          await promisify2(fs30.fsync)(fd);
         }
-        await promisify2(fs28.close)(fd);
+        await promisify2(fs30.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs30.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs30.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs28.rename)(tmpfile, truename);
+        await promisify2(fs30.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs28.close)(fd).catch(
+          await promisify2(fs30.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs28.unlink)(tmpfile).catch(() => {
+        await promisify2(fs30.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs28.realpathSync(filename);
+        filename = fs30.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs28.statSync(filename);
+          const stats = fs30.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit2(cleanup);
       let threw = true;
       try {
-        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs30.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs28.writeSync(fd, data, 0, data.length, 0);
+          fs30.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs30.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs28.fsyncSync(fd);
+          fs30.fsyncSync(fd);
         }
-        fs28.closeSync(fd);
+        fs30.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs30.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs28.chmodSync(tmpfile, options2.mode);
+            fs30.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs28.renameSync(tmpfile, filename);
+        fs30.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs28.closeSync(fd);
+            fs30.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -700,11 +700,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path30, issues) {
+function prefixIssues(path32, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path30);
+    iss.path.unshift(path32);
     return iss;
   });
 }
@@ -1411,7 +1411,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse6 = inst._zod.parse;
+  const parse7 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -1425,7 +1425,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse6(payload, ctx);
+    return parse7(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -3349,25 +3349,25 @@ function findCycles(count5, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path30, index2) {
-    path30.pop();
-    const parent = path30.at(-1);
+  function leave(path32, index2) {
+    path32.pop();
+    const parent = path32.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow4(path30, index2, target) {
-    if (entered[target] === -1) path30.push(enter(target));
+  function follow4(path32, index2, target) {
+    if (entered[target] === -1) path32.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start2) {
-    const path30 = [enter(start2)];
-    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
+    const path32 = [enter(start2)];
+    for (let visit = path32.at(-1); visit !== void 0; visit = path32.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path30, visit.index);
-      else follow4(path30, visit.index, target);
+      if (target === void 0) leave(path32, visit.index);
+      else follow4(path32, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count5; index2++) if (entered[index2] === -1) walk(index2);
@@ -3424,8 +3424,8 @@ function progress(batch) {
   };
 }
 function completedIssues(batch) {
-  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
-  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
+  const numbers2 = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
+  return numbers2.filter((number4) => number4 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
@@ -3509,8 +3509,8 @@ function parseBatch(text4, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path32 }) => path32.length === 1 && json[String(path32[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path32 }) => path32[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -4842,8 +4842,8 @@ var require_null = __commonJS({
     function constructYamlNull() {
       return null;
     }
-    function isNull(object3) {
-      return object3 === null;
+    function isNull(object4) {
+      return object4 === null;
     }
     module2.exports = new Type("tag:yaml.org,2002:null", {
       kind: "scalar",
@@ -4882,8 +4882,8 @@ var require_bool = __commonJS({
     function constructYamlBoolean(data) {
       return data === "true" || data === "True" || data === "TRUE";
     }
-    function isBoolean(object3) {
-      return Object.prototype.toString.call(object3) === "[object Boolean]";
+    function isBoolean(object4) {
+      return Object.prototype.toString.call(object4) === "[object Boolean]";
     }
     module2.exports = new Type("tag:yaml.org,2002:bool", {
       kind: "scalar",
@@ -4891,14 +4891,14 @@ var require_bool = __commonJS({
       construct: constructYamlBoolean,
       predicate: isBoolean,
       represent: {
-        lowercase: function(object3) {
-          return object3 ? "true" : "false";
+        lowercase: function(object4) {
+          return object4 ? "true" : "false";
         },
-        uppercase: function(object3) {
-          return object3 ? "TRUE" : "FALSE";
+        uppercase: function(object4) {
+          return object4 ? "TRUE" : "FALSE";
         },
-        camelcase: function(object3) {
-          return object3 ? "True" : "False";
+        camelcase: function(object4) {
+          return object4 ? "True" : "False";
         }
       },
       defaultStyle: "lowercase"
@@ -5005,8 +5005,8 @@ var require_int = __commonJS({
       }
       return sign * parseInt(value, 10);
     }
-    function isInteger(object3) {
-      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 === 0 && !common.isNegativeZero(object3));
+    function isInteger(object4) {
+      return Object.prototype.toString.call(object4) === "[object Number]" && (object4 % 1 === 0 && !common.isNegativeZero(object4));
     }
     module2.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
@@ -5085,9 +5085,9 @@ var require_float = __commonJS({
       return sign * parseFloat(value, 10);
     }
     var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-    function representYamlFloat(object3, style) {
+    function representYamlFloat(object4, style) {
       var res;
-      if (isNaN(object3)) {
+      if (isNaN(object4)) {
         switch (style) {
           case "lowercase":
             return ".nan";
@@ -5096,7 +5096,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".NaN";
         }
-      } else if (Number.POSITIVE_INFINITY === object3) {
+      } else if (Number.POSITIVE_INFINITY === object4) {
         switch (style) {
           case "lowercase":
             return ".inf";
@@ -5105,7 +5105,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".Inf";
         }
-      } else if (Number.NEGATIVE_INFINITY === object3) {
+      } else if (Number.NEGATIVE_INFINITY === object4) {
         switch (style) {
           case "lowercase":
             return "-.inf";
@@ -5114,14 +5114,14 @@ var require_float = __commonJS({
           case "camelcase":
             return "-.Inf";
         }
-      } else if (common.isNegativeZero(object3)) {
+      } else if (common.isNegativeZero(object4)) {
         return "-0.0";
       }
-      res = object3.toString(10);
+      res = object4.toString(10);
       return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
     }
-    function isFloat(object3) {
-      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 !== 0 || common.isNegativeZero(object3));
+    function isFloat(object4) {
+      return Object.prototype.toString.call(object4) === "[object Number]" && (object4 % 1 !== 0 || common.isNegativeZero(object4));
     }
     module2.exports = new Type("tag:yaml.org,2002:float", {
       kind: "scalar",
@@ -5214,8 +5214,8 @@ var require_timestamp = __commonJS({
       if (delta) date2.setTime(date2.getTime() - delta);
       return date2;
     }
-    function representYamlTimestamp(object3) {
-      return object3.toISOString();
+    function representYamlTimestamp(object4) {
+      return object4.toISOString();
     }
     module2.exports = new Type("tag:yaml.org,2002:timestamp", {
       kind: "scalar",
@@ -5292,8 +5292,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function representYamlBinary(object3) {
-      var result = "", bits = 0, idx, tail, max = object3.length, map = BASE64_MAP;
+    function representYamlBinary(object4) {
+      var result = "", bits = 0, idx, tail, max = object4.length, map = BASE64_MAP;
       for (idx = 0; idx < max; idx++) {
         if (idx % 3 === 0 && idx) {
           result += map[bits >> 18 & 63];
@@ -5301,7 +5301,7 @@ var require_binary = __commonJS({
           result += map[bits >> 6 & 63];
           result += map[bits & 63];
         }
-        bits = (bits << 8) + object3[idx];
+        bits = (bits << 8) + object4[idx];
       }
       tail = max % 3;
       if (tail === 0) {
@@ -5322,8 +5322,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function isBinary(object3) {
-      return NodeBuffer && NodeBuffer.isBuffer(object3);
+    function isBinary(object4) {
+      return NodeBuffer && NodeBuffer.isBuffer(object4);
     }
     module2.exports = new Type("tag:yaml.org,2002:binary", {
       kind: "scalar",
@@ -5344,9 +5344,9 @@ var require_omap = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlOmap(data) {
       if (data === null) return true;
-      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object3 = data;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object4 = data;
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         pairHasKey = false;
         if (_toString.call(pair) !== "[object Object]") return false;
         for (pairKey in pair) {
@@ -5380,10 +5380,10 @@ var require_pairs = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlPairs(data) {
       if (data === null) return true;
-      var index2, length, pair, keys, result, object3 = data;
-      result = new Array(object3.length);
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var index2, length, pair, keys, result, object4 = data;
+      result = new Array(object4.length);
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         if (_toString.call(pair) !== "[object Object]") return false;
         keys = Object.keys(pair);
         if (keys.length !== 1) return false;
@@ -5393,10 +5393,10 @@ var require_pairs = __commonJS({
     }
     function constructYamlPairs(data) {
       if (data === null) return [];
-      var index2, length, pair, keys, result, object3 = data;
-      result = new Array(object3.length);
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        pair = object3[index2];
+      var index2, length, pair, keys, result, object4 = data;
+      result = new Array(object4.length);
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        pair = object4[index2];
         keys = Object.keys(pair);
         result[index2] = [keys[0], pair[keys[0]]];
       }
@@ -5418,10 +5418,10 @@ var require_set = __commonJS({
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
     function resolveYamlSet(data) {
       if (data === null) return true;
-      var key, object3 = data;
-      for (key in object3) {
-        if (_hasOwnProperty.call(object3, key)) {
-          if (object3[key] !== null) return false;
+      var key, object4 = data;
+      for (key in object4) {
+        if (_hasOwnProperty.call(object4, key)) {
+          if (object4[key] !== null) return false;
         }
       }
       return true;
@@ -5474,8 +5474,8 @@ var require_undefined = __commonJS({
     function representJavascriptUndefined() {
       return "";
     }
-    function isUndefined(object3) {
-      return typeof object3 === "undefined";
+    function isUndefined(object4) {
+      return typeof object4 === "undefined";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
       kind: "scalar",
@@ -5511,15 +5511,15 @@ var require_regexp = __commonJS({
       }
       return new RegExp(regexp, modifiers);
     }
-    function representJavascriptRegExp(object3) {
-      var result = "/" + object3.source + "/";
-      if (object3.global) result += "g";
-      if (object3.multiline) result += "m";
-      if (object3.ignoreCase) result += "i";
+    function representJavascriptRegExp(object4) {
+      var result = "/" + object4.source + "/";
+      if (object4.global) result += "g";
+      if (object4.multiline) result += "m";
+      if (object4.ignoreCase) result += "i";
       return result;
     }
-    function isRegExp(object3) {
-      return Object.prototype.toString.call(object3) === "[object RegExp]";
+    function isRegExp(object4) {
+      return Object.prototype.toString.call(object4) === "[object RegExp]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
       kind: "scalar",
@@ -5570,11 +5570,11 @@ var require_function = __commonJS({
       }
       return new Function(params, "return " + source.slice(body[0], body[1]));
     }
-    function representJavascriptFunction(object3) {
-      return object3.toString();
+    function representJavascriptFunction(object4) {
+      return object4.toString();
     }
-    function isFunction(object3) {
-      return Object.prototype.toString.call(object3) === "[object Function]";
+    function isFunction(object4) {
+      return Object.prototype.toString.call(object4) === "[object Function]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/function", {
       kind: "scalar",
@@ -5682,16 +5682,16 @@ var require_loader = __commonJS({
         (c - 65536 & 1023) + 56320
       );
     }
-    function setProperty(object3, key, value) {
+    function setProperty(object4, key, value) {
       if (key === "__proto__") {
-        Object.defineProperty(object3, key, {
+        Object.defineProperty(object4, key, {
           configurable: true,
           enumerable: true,
           writable: true,
           value
         });
       } else {
-        object3[key] = value;
+        object4[key] = value;
       }
     }
     var simpleEscapeCheck = new Array(256);
@@ -7056,10 +7056,10 @@ var require_dumper = __commonJS({
       }
       return result;
     }
-    function writeFlowSequence(state, level, object3) {
+    function writeFlowSequence(state, level, object4) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level, object3[index2], false, false)) {
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level, object4[index2], false, false)) {
           if (index2 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
           _result += state.dump;
         }
@@ -7067,10 +7067,10 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "[" + _result + "]";
     }
-    function writeBlockSequence(state, level, object3, compact) {
+    function writeBlockSequence(state, level, object4, compact) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level + 1, object3[index2], true, true)) {
+      for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level + 1, object4[index2], true, true)) {
           if (!compact || index2 !== 0) {
             _result += generateNextLine(state, level);
           }
@@ -7085,14 +7085,14 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "[]";
     }
-    function writeFlowMapping(state, level, object3) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, pairBuffer;
+    function writeFlowMapping(state, level, object4) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object4), index2, length, objectKey, objectValue, pairBuffer;
       for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
         pairBuffer = "";
         if (index2 !== 0) pairBuffer += ", ";
         if (state.condenseFlow) pairBuffer += '"';
         objectKey = objectKeyList[index2];
-        objectValue = object3[objectKey];
+        objectValue = object4[objectKey];
         if (!writeNode(state, level, objectKey, false, false)) {
           continue;
         }
@@ -7107,8 +7107,8 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "{" + _result + "}";
     }
-    function writeBlockMapping(state, level, object3, compact) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
+    function writeBlockMapping(state, level, object4, compact) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object4), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
       if (state.sortKeys === true) {
         objectKeyList.sort();
       } else if (typeof state.sortKeys === "function") {
@@ -7122,7 +7122,7 @@ var require_dumper = __commonJS({
           pairBuffer += generateNextLine(state, level);
         }
         objectKey = objectKeyList[index2];
-        objectValue = object3[objectKey];
+        objectValue = object4[objectKey];
         if (!writeNode(state, level + 1, objectKey, true, true, true)) {
           continue;
         }
@@ -7152,19 +7152,19 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "{}";
     }
-    function detectType(state, object3, explicit) {
+    function detectType(state, object4, explicit) {
       var _result, typeList, index2, length, type, style;
       typeList = explicit ? state.explicitTypes : state.implicitTypes;
       for (index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
         type = typeList[index2];
-        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object3 === "object" && object3 instanceof type.instanceOf) && (!type.predicate || type.predicate(object3))) {
+        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object4 === "object" && object4 instanceof type.instanceOf) && (!type.predicate || type.predicate(object4))) {
           state.tag = explicit ? type.tag : "?";
           if (type.represent) {
             style = state.styleMap[type.tag] || type.defaultStyle;
             if (_toString.call(type.represent) === "[object Function]") {
-              _result = type.represent(object3, style);
+              _result = type.represent(object4, style);
             } else if (_hasOwnProperty.call(type.represent, style)) {
-              _result = type.represent[style](object3, style);
+              _result = type.represent[style](object4, style);
             } else {
               throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
             }
@@ -7175,11 +7175,11 @@ var require_dumper = __commonJS({
       }
       return false;
     }
-    function writeNode(state, level, object3, block4, compact, iskey) {
+    function writeNode(state, level, object4, block4, compact, iskey) {
       state.tag = null;
-      state.dump = object3;
-      if (!detectType(state, object3, false)) {
-        detectType(state, object3, true);
+      state.dump = object4;
+      if (!detectType(state, object4, false)) {
+        detectType(state, object4, true);
       }
       var type = _toString.call(state.dump);
       if (block4) {
@@ -7187,7 +7187,7 @@ var require_dumper = __commonJS({
       }
       var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
       if (objectOrArray) {
-        duplicateIndex = state.duplicates.indexOf(object3);
+        duplicateIndex = state.duplicates.indexOf(object4);
         duplicate = duplicateIndex !== -1;
       }
       if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
@@ -7238,32 +7238,32 @@ var require_dumper = __commonJS({
       }
       return true;
     }
-    function getDuplicateReferences(object3, state) {
+    function getDuplicateReferences(object4, state) {
       var objects = [], duplicatesIndexes = [], index2, length;
-      inspectNode(object3, objects, duplicatesIndexes);
+      inspectNode(object4, objects, duplicatesIndexes);
       for (index2 = 0, length = duplicatesIndexes.length; index2 < length; index2 += 1) {
         state.duplicates.push(objects[duplicatesIndexes[index2]]);
       }
       state.usedDuplicates = new Array(length);
     }
-    function inspectNode(object3, objects, duplicatesIndexes) {
+    function inspectNode(object4, objects, duplicatesIndexes) {
       var objectKeyList, index2, length;
-      if (object3 !== null && typeof object3 === "object") {
-        index2 = objects.indexOf(object3);
+      if (object4 !== null && typeof object4 === "object") {
+        index2 = objects.indexOf(object4);
         if (index2 !== -1) {
           if (duplicatesIndexes.indexOf(index2) === -1) {
             duplicatesIndexes.push(index2);
           }
         } else {
-          objects.push(object3);
-          if (Array.isArray(object3)) {
-            for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
-              inspectNode(object3[index2], objects, duplicatesIndexes);
+          objects.push(object4);
+          if (Array.isArray(object4)) {
+            for (index2 = 0, length = object4.length; index2 < length; index2 += 1) {
+              inspectNode(object4[index2], objects, duplicatesIndexes);
             }
           } else {
-            objectKeyList = Object.keys(object3);
+            objectKeyList = Object.keys(object4);
             for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-              inspectNode(object3[objectKeyList[index2]], objects, duplicatesIndexes);
+              inspectNode(object4[objectKeyList[index2]], objects, duplicatesIndexes);
             }
           }
         }
@@ -7607,14 +7607,14 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs30 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
     var excerpt = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse7 = require_parse();
     var utils = require_utils();
     function matter2(input, options2) {
       if (input === "") {
@@ -7666,7 +7666,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse7(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -7691,7 +7691,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs28.readFileSync(filepath, "utf8");
+      const str2 = fs30.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8818,11 +8818,11 @@ var init_audit_events = __esm({
 });
 
 // lib/batch/advance.ts
-function handOutNext(batch, { head, uncommitted }, now) {
+function handOutNext(batch, { head, uncommitted: uncommitted2 }, now) {
   if (batch.owner && isRunId(batch.owner.session_id)) return batch;
   const next = nextFeature(batch);
   if (next.kind !== "pending" || batch.pause || batch.leftovers) return batch;
-  const dirty = uncommitted.slice(0, MOST_DIRTY);
+  const dirty = uncommitted2.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next.index, base_sha: head, dirty }, now);
 }
 function handOutToLane(batch, head, now) {
@@ -9498,10 +9498,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs28, callback) {
-      const cachedPrecision = fs28[cacheSymbol];
+    function probe(file, fs30, callback) {
+      const cachedPrecision = fs30[cacheSymbol];
       if (cachedPrecision) {
-        return fs28.stat(file, (err, stat) => {
+        return fs30.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -9509,16 +9509,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs28.utimes(file, mtime, mtime, (err) => {
+      fs30.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs28.stat(file, (err2, stat) => {
+        fs30.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs28, cacheSymbol, { value: precision });
+          Object.defineProperty(fs30, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -9539,8 +9539,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
-    var fs28 = require("node:fs");
+    var path32 = require("path");
+    var fs30 = require("node:fs");
     var retry2 = require_retry2();
     var onExit2 = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -9550,7 +9550,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path30.resolve(file));
+        return callback(null, path32.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -9671,7 +9671,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs28,
+        fs: fs30,
         onCompromised: (err) => {
           throw err;
         },
@@ -9715,7 +9715,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs28,
+        fs: fs30,
         realpath: true,
         ...options2
       };
@@ -9737,7 +9737,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs28,
+        fs: fs30,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -9776,16 +9776,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("node:fs");
-    function createSyncFs(fs29) {
+    var fs30 = require("node:fs");
+    function createSyncFs(fs31) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs29 };
+      const newFs = { ...fs31 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs29[`${method2}Sync`](...args);
+            ret = fs31[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -9823,7 +9823,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs28);
+      options2.fs = createSyncFs(options2.fs || fs30);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -10512,12 +10512,12 @@ async function uncommittedChanges(root, env) {
   return names2;
 }
 function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
+  const numbers2 = /* @__PURE__ */ new Set();
   for (const line2 of trailerLines(message)) {
     const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number4));
+    if (id === batchId) numbers2.add(Number(number4));
   }
-  return [...numbers];
+  return [...numbers2];
 }
 function trailerLines(message) {
   const lines = [];
@@ -10741,8 +10741,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
-    function checkPathExt(path30, options2) {
+    var fs30 = require("fs");
+    function checkPathExt(path32, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -10753,25 +10753,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path30.substr(-p.length).toLowerCase() === p) {
+        if (p && path32.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path30, options2) {
+    function checkStat(stat, path32, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path30, options2);
+      return checkPathExt(path32, options2);
     }
-    function isexe(path30, options2, cb) {
-      fs28.stat(path30, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path30, options2));
+    function isexe(path32, options2, cb) {
+      fs30.stat(path32, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path32, options2));
       });
     }
-    function sync(path30, options2) {
-      return checkStat(fs28.statSync(path30), path30, options2);
+    function sync(path32, options2) {
+      return checkStat(fs30.statSync(path32), path32, options2);
     }
   }
 });
@@ -10781,14 +10781,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
-    function isexe(path30, options2, cb) {
-      fs28.stat(path30, function(er, stat) {
+    var fs30 = require("fs");
+    function isexe(path32, options2, cb) {
+      fs30.stat(path32, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path30, options2) {
-      return checkStat(fs28.statSync(path30), options2);
+    function sync(path32, options2) {
+      return checkStat(fs30.statSync(path32), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -10812,7 +10812,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs28 = require("fs");
+    var fs30 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -10821,7 +10821,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path30, options2, cb) {
+    function isexe(path32, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -10831,7 +10831,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path30, options2 || {}, function(er, is) {
+          isexe(path32, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -10840,7 +10840,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path30, options2 || {}, function(er, is) {
+      core(path32, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -10850,9 +10850,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path30, options2) {
+    function sync(path32, options2) {
       try {
-        return core.sync(path30, options2 || {});
+        return core.sync(path32, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -10868,7 +10868,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows3 = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path30 = require("path");
+    var path32 = require("path");
     var COLON = isWindows3 ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -10906,7 +10906,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path30.join(pathPart, cmd);
+        const pCmd = path32.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -10933,7 +10933,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path30.join(pathPart, cmd);
+        const pCmd = path32.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -10981,7 +10981,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
+    var path32 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed4, withoutPathExt) {
@@ -10999,7 +10999,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path30.delimiter : void 0
+          pathExt: withoutPathExt ? path32.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -11008,7 +11008,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path30.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
+        resolved = path32.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -11062,8 +11062,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path30.split("/").pop();
+      const [path32, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path32.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -11076,16 +11076,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs30 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs28.openSync(command2, "r");
-        fs28.readSync(fd, buffer, 0, size, 0);
-        fs28.closeSync(fd);
+        fd = fs30.openSync(command2, "r");
+        fs30.readSync(fd, buffer, 0, size, 0);
+        fs30.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -11098,7 +11098,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
+    var path32 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -11123,7 +11123,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed4.command = path30.normalize(parsed4.command);
+        parsed4.command = path32.normalize(parsed4.command);
         parsed4.command = escape2.command(parsed4.command);
         parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
@@ -11133,7 +11133,7 @@ var require_parse2 = __commonJS({
       }
       return parsed4;
     }
-    function parse6(command2, args, options2) {
+    function parse7(command2, args, options2) {
       if (args && !Array.isArray(args)) {
         options2 = args;
         args = null;
@@ -11152,7 +11152,7 @@ var require_parse2 = __commonJS({
       };
       return options2.shell ? parsed4 : parseNonShell(parsed4);
     }
-    module2.exports = parse6;
+    module2.exports = parse7;
   }
 });
 
@@ -11211,16 +11211,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse6 = require_parse2();
+    var parse7 = require_parse2();
     var enoent = require_enoent();
     function spawn8(command2, args, options2) {
-      const parsed4 = parse6(command2, args, options2);
+      const parsed4 = parse7(command2, args, options2);
       const spawned = cp.spawn(parsed4.command, parsed4.args, parsed4.options);
       enoent.hookChildProcess(spawned, parsed4);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed4 = parse6(command2, args, options2);
+      const parsed4 = parse7(command2, args, options2);
       const result = cp.spawnSync(parsed4.command, parsed4.args, parsed4.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed4);
       return result;
@@ -11228,7 +11228,7 @@ var require_cross_spawn = __commonJS({
     module2.exports = spawn8;
     module2.exports.spawn = spawn8;
     module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse6;
+    module2.exports._parse = parse7;
     module2.exports._enoent = enoent;
   }
 });
@@ -11746,24 +11746,24 @@ function left({ leftovers: leftovers2 }) {
   return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number4] }];
 }
 function failed2(batch, rows) {
-  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
-  if (numbers.length === 0) return [];
+  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers2.length === 0) return [];
   const later = batch.status === "in_progress" ? ", when the others have ended" : "";
   return [
     {
       kind: "failed",
-      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
+      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
       commands: ["/batch-implement --retry-failed"],
-      numbers
+      numbers: numbers2
     }
   ];
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark2) => row.marks.includes(mark2)));
   const need = (kind, found2, text4, commands4) => {
-    const numbers = found2.map(({ number: number4 }) => number4);
-    const about = `${text4}: ${list(numbers)}`;
-    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers }];
+    const numbers2 = found2.map(({ number: number4 }) => number4);
+    const about = `${text4}: ${list(numbers2)}`;
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
   };
   const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
     const sha = commitOf(batch, index2)?.sha;
@@ -11789,9 +11789,9 @@ function saidOf(rows) {
   const said = ({ number: number4, reason }) => rows.length > 1 ? `${number4}: ${reason}` : reason;
   return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
-function list(numbers) {
-  const more = numbers.length - MOST_NUMBERS;
-  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
+function list(numbers2) {
+  const more = numbers2.length - MOST_NUMBERS;
+  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
 var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
@@ -11846,12 +11846,12 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers }) => ({
+    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers: numbers2 }) => ({
       kind,
       text: text4,
       said: said ?? null,
       commands: commands4,
-      numbers
+      numbers: numbers2
     }))
   };
 }
@@ -12067,8 +12067,8 @@ function marks(batch, unproven) {
 function onOtherBranches(batch) {
   const branches = new Set(batch.completed_features.map((index2) => commitOf(batch, index2)?.branch));
   return [...branches].filter((branch) => batch.branch && branch !== void 0 && branch !== batch.branch).map((branch) => {
-    const numbers = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
-    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(", ")}`;
+    const numbers2 = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
+    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers2.join(", ")}`;
   });
 }
 function countsWith(batch, unproven) {
@@ -12763,10 +12763,10 @@ function chartSvg({ bars, pauses: pauses2, start: start2, end: end2 }) {
   ].join("\n");
 }
 function laneNumbers(bars) {
-  const numbers = [...new Set(bars.map(({ number: number4 }) => number4))];
-  if (numbers.length > MOST_LANES2) return { count: 1, of: () => 0 };
-  const lanes = new Map(numbers.map((number4, at) => [number4, at]));
-  return { count: Math.max(1, numbers.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+  const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers2.length > MOST_LANES2) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
 }
 function clamp(time2, start2, end2) {
   return Math.min(end2, Math.max(start2, time2));
@@ -13496,9 +13496,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path30 = token2.slice(hostAt).search(/[/?#]/);
-  if (path30 === -1) return token2;
-  const at = hostAt + path30;
+  const path32 = token2.slice(hostAt).search(/[/?#]/);
+  if (path32 === -1) return token2;
+  const at = hostAt + path32;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -14412,11 +14412,11 @@ __export(classify_exports, {
 function classifyFailure(text4, now) {
   if (typeof text4 !== "string") return classifyFailure("", now);
   const lines = readLines(text4);
-  const finding = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
-  const { label } = RETRY_POLICY[finding.kind];
+  const finding2 = findInterruption(text4, lines) ?? firstFinding(lines) ?? UNKNOWN;
+  const { label } = RETRY_POLICY[finding2.kind];
   const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
   const wait5 = findRetryAfter(raws, now);
-  return { ...finding, label, ...wait5 === void 0 ? {} : { retryAfterSeconds: wait5 } };
+  return { ...finding2, label, ...wait5 === void 0 ? {} : { retryAfterSeconds: wait5 } };
 }
 function findInterruption(text4, lines) {
   const found2 = INTERRUPTION.exec(text4);
@@ -14424,13 +14424,13 @@ function findInterruption(text4, lines) {
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
 }
 function firstFinding(lines) {
-  for (const { rules, from, begins } of TABLES) {
+  for (const { rules: rules2, from, begins } of TABLES) {
     const read3 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
     if (read3.length === 0) continue;
     const joined2 = read3.map((line2) => line2.masked).join("\n");
-    for (const rule of rules) {
-      const finding = findByRule(rule, read3, joined2);
-      if (finding !== void 0) return finding;
+    for (const rule of rules2) {
+      const finding2 = findByRule(rule, read3, joined2);
+      if (finding2 !== void 0) return finding2;
     }
   }
   return void 0;
@@ -14837,16 +14837,16 @@ var init_conversion = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/manipulation.mjs
-function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration4) {
   let mutableDate = date2.copy();
-  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
-  $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
+  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration4) : 0;
+  $435a2ceaa8778ed8$var$addYears(mutableDate, duration4.years || 0);
   if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
-  mutableDate.month += duration3.months || 0;
+  mutableDate.month += duration4.months || 0;
   $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
   $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
-  mutableDate.day += (duration3.weeks || 0) * 7;
-  mutableDate.day += duration3.days || 0;
+  mutableDate.day += (duration4.weeks || 0) * 7;
+  mutableDate.day += duration4.days || 0;
   mutableDate.day += days;
   $435a2ceaa8778ed8$var$balanceDay(mutableDate);
   if (mutableDate.calendar.balanceDate) mutableDate.calendar.balanceDate(mutableDate);
@@ -14910,13 +14910,13 @@ function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
   date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
   $435a2ceaa8778ed8$var$constrainMonthDay(date2);
 }
-function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
+function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4) {
   let inverseDuration = {};
-  for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
+  for (let key in duration4) if (typeof duration4[key] === "number") inverseDuration[key] = -duration4[key];
   return inverseDuration;
 }
-function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
-  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration4) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
 function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
   let mutableDate = date2.copy();
@@ -14958,11 +14958,11 @@ function $435a2ceaa8778ed8$var$nonNegativeMod(a, b) {
   if (result < 0) result += b;
   return result;
 }
-function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
-  time2.hour += duration3.hours || 0;
-  time2.minute += duration3.minutes || 0;
-  time2.second += duration3.seconds || 0;
-  time2.millisecond += duration3.milliseconds || 0;
+function $435a2ceaa8778ed8$var$addTimeFields(time2, duration4) {
+  time2.hour += duration4.hours || 0;
+  time2.minute += duration4.minutes || 0;
+  time2.second += duration4.seconds || 0;
+  time2.millisecond += duration4.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
 function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount2, options2) {
@@ -15040,27 +15040,27 @@ function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = fals
   }
   return value;
 }
-function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
+function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration4) {
   let ms;
-  if (duration3.years != null && duration3.years !== 0 || duration3.months != null && duration3.months !== 0 || duration3.weeks != null && duration3.weeks !== 0 || duration3.days != null && duration3.days !== 0) {
+  if (duration4.years != null && duration4.years !== 0 || duration4.months != null && duration4.months !== 0 || duration4.weeks != null && duration4.weeks !== 0 || duration4.days != null && duration4.days !== 0) {
     let res2 = $435a2ceaa8778ed8$export$e16d8520af44a096((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), {
-      years: duration3.years,
-      months: duration3.months,
-      weeks: duration3.weeks,
-      days: duration3.days
+      years: duration4.years,
+      months: duration4.months,
+      weeks: duration4.weeks,
+      days: duration4.days
     });
     ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res2, dateTime.timeZone);
   } else
     ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
-  ms += duration3.milliseconds || 0;
-  ms += (duration3.seconds || 0) * 1e3;
-  ms += (duration3.minutes || 0) * 6e4;
-  ms += (duration3.hours || 0) * 36e5;
+  ms += duration4.milliseconds || 0;
+  ms += (duration4.seconds || 0) * 1e3;
+  ms += (duration4.minutes || 0) * 6e4;
+  ms += (duration4.hours || 0) * 36e5;
   let res = (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone);
   return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(res, dateTime.calendar);
 }
-function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
-  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration4) {
+  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
 function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount2, options2) {
   switch (field2) {
@@ -15221,12 +15221,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.year, this.month, this.day);
       }
       /** Returns a new `CalendarDate` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDate` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDate` with the given fields set to the provided values. Other fields
@@ -15284,12 +15284,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `CalendarDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDateTime` with the given fields set to the provided values. Other fields
@@ -15358,12 +15358,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `ZonedDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration4);
       }
       /** Returns a new `ZonedDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration4);
       }
       /**
       * Returns a new `ZonedDateTime` with the given fields set to the provided values. Other fields
@@ -15789,24 +15789,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path30) {
-  const bytes = readBytes(path30);
-  const text4 = decode3(path30, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path26.extname)(path30)) ? "markdown" : "lines";
-  const list2 = parse5(path30, text4, format);
+function readFeaturesFile(path32) {
+  const bytes = readBytes(path32);
+  const text4 = decode3(path32, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path29.extname)(path32)) ? "markdown" : "lines";
+  const list2 = parse6(path32, text4, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path32, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list2.features.length > MAX_FEATURES2) {
     const count5 = list2.features.length.toLocaleString("en-US");
-    throw refusal3(path30, `holds ${count5} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path32, `holds ${count5} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list2, sha256: hash(bytes) };
 }
-function hashOfList(path30) {
+function hashOfList(path32) {
   try {
-    return hash(readBytes(path30));
+    return hash(readBytes(path32));
   } catch {
     return void 0;
   }
@@ -15814,97 +15814,97 @@ function hashOfList(path30) {
 function hash(bytes) {
   return (0, import_node_crypto7.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path30, folders) {
+function listInProject(path32, folders) {
   try {
-    const real = (0, import_node_fs27.realpathSync)(path30);
+    const real = (0, import_node_fs30.realpathSync)(path32);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path30)) throw unreadable(path30, cause);
+    if (isListIn(folders, path32)) throw unreadable(path32, cause);
   }
   throw refusal3(
-    path30,
+    path32,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path30) {
-  const isInside = (folder) => {
-    const way = (0, import_node_path26.relative)((0, import_node_fs27.realpathSync)(folder), path30);
-    return !(0, import_node_path26.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+function isListIn(folders, path32) {
+  const isInside2 = (folder) => {
+    const way = (0, import_node_path29.relative)((0, import_node_fs30.realpathSync)(folder), path32);
+    return !(0, import_node_path29.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path32) && folders.some(isInside2);
 }
-function readBytes(path30) {
+function readBytes(path32) {
   let file;
   try {
-    checkKind(path30, (0, import_node_fs27.statSync)(path30));
-    file = (0, import_node_fs27.openSync)(path30, OPEN_FLAGS);
-    checkKind(path30, (0, import_node_fs27.fstatSync)(file));
+    checkKind(path32, (0, import_node_fs30.statSync)(path32));
+    file = (0, import_node_fs30.openSync)(path32, OPEN_FLAGS);
+    checkKind(path32, (0, import_node_fs30.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES9 + 1);
-    if (bytes.length > MAX_BYTES9) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES9) throw refusal3(path32, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path30, cause);
+    throw isBatchError(cause) ? cause : unreadable(path32, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs27.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs30.closeSync)(file);
   }
 }
-function checkKind(path30, stats) {
+function checkKind(path32, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path32, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path32, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs27.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs30.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path30, bytes) {
+function decode3(path32, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path32, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path32, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path32, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse5(path30, text4, format) {
+function parse6(path32, text4, format) {
   try {
     return parseFeatures(text4, format);
   } catch (cause) {
-    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path32, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path30, cause) {
+function unreadable(path32, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path32, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path30, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
+function refusal3(path32, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path32), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto7, import_node_fs27, import_node_path26, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto7, import_node_fs30, import_node_path29, MAX_BYTES9, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto7 = require("node:crypto");
-    import_node_fs27 = require("node:fs");
-    import_node_path26 = require("node:path");
+    import_node_fs30 = require("node:fs");
+    import_node_path29 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES9 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs27.constants.O_RDONLY | (import_node_fs27.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs30.constants.O_RDONLY | (import_node_fs30.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -16510,18 +16510,18 @@ var init_restore_cursor = __esm({
 });
 
 // node_modules/cli-cursor/index.js
-var import_node_process8, isHidden, cliCursor, cli_cursor_default;
+var import_node_process8, isHidden2, cliCursor, cli_cursor_default;
 var init_cli_cursor = __esm({
   "node_modules/cli-cursor/index.js"() {
     import_node_process8 = __toESM(require("node:process"), 1);
     init_restore_cursor();
-    isHidden = false;
+    isHidden2 = false;
     cliCursor = {};
     cliCursor.show = (writableStream = import_node_process8.default.stderr) => {
       if (!writableStream.isTTY) {
         return;
       }
-      isHidden = false;
+      isHidden2 = false;
       writableStream.write("\x1B[?25h");
     };
     cliCursor.hide = (writableStream = import_node_process8.default.stderr) => {
@@ -16529,14 +16529,14 @@ var init_cli_cursor = __esm({
         return;
       }
       restore_cursor_default();
-      isHidden = true;
+      isHidden2 = true;
       writableStream.write("\x1B[?25l");
     };
     cliCursor.toggle = (force, writableStream) => {
       if (force !== void 0) {
-        isHidden = force;
+        isHidden2 = force;
       }
-      if (isHidden) {
+      if (isHidden2) {
         cliCursor.show(writableStream);
       } else {
         cliCursor.hide(writableStream);
@@ -16866,11 +16866,11 @@ function assembleStyles() {
     },
     hexToRgb: {
       value(hex) {
-        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-        if (!matches) {
+        const matches2 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches2) {
           return [0, 0, 0];
         }
-        let [colorString] = matches;
+        let [colorString] = matches2;
         if (colorString.length === 3) {
           colorString = [...colorString].map((character) => character + character).join("");
         }
@@ -18565,8 +18565,8 @@ module.exports = __toCommonJS(run_exports);
 var import_node_process10 = __toESM(require("node:process"), 1);
 
 // lib/night/run.ts
-var import_node_fs30 = __toESM(require("node:fs"), 1);
-var import_node_path30 = __toESM(require("node:path"), 1);
+var import_node_fs32 = __toESM(require("node:fs"), 1);
+var import_node_path32 = __toESM(require("node:path"), 1);
 init_project2();
 
 // lib/actions/update-batch.ts
@@ -18746,7 +18746,7 @@ function signal(pid, name) {
 var LOOK_MS = 1e3;
 function startGuard(program, mark2) {
   let isWanted = true;
-  let stop = () => {
+  let stop2 = () => {
   };
   const start2 = () => {
     const [command2, ...args] = program;
@@ -18762,12 +18762,12 @@ function startGuard(program, mark2) {
     guard2.once("exit", () => isWanted && start2());
     guard2.unref();
     unrefPipe(guard2.stdin);
-    stop = () => guard2.stdin.end();
+    stop2 = () => guard2.stdin.end();
   };
   start2();
   return () => {
     isWanted = false;
-    stop();
+    stop2();
   };
 }
 function unrefPipe(pipe2) {
@@ -18794,6 +18794,7 @@ async function guard(mark2, driver2) {
 // lib/process/keep-awake.ts
 var import_node_child_process6 = require("node:child_process");
 var import_node_process4 = __toESM(require("node:process"), 1);
+init_run_command();
 var PROGRAMS = {
   darwin: (pid) => ["caffeinate", "-i", "-w", pid],
   linux: (pid) => [
@@ -18812,6 +18813,15 @@ function keepAwake(env) {
   child.unref();
   return () => void child.kill();
 }
+var QUESTIONS = {
+  darwin: ["caffeinate", "-t", "1"],
+  linux: ["systemd-inhibit", "--list", "--no-pager"]
+};
+async function canKeepAwake(env, cwd) {
+  const [command2, ...args] = QUESTIONS[import_node_process4.default.platform] ?? [];
+  if (command2 === void 0) return false;
+  return (await runCommand({ command: command2, args, cwd, env, timeoutSeconds: 5 })).exitCode === 0;
+}
 
 // lib/view/night.ts
 init_transition();
@@ -18829,8 +18839,8 @@ var RULES = [
 ];
 var IN_WORKTREE = "You work in a git worktree made for this one feature: leave nothing in it uncommitted but what git ignores, and do not leave it.";
 function workerPrompt(batch, index2, { isAgent, ...context }) {
-  const rules = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
-  return [briefText(batch, index2, context), "", ...rules].join("\n");
+  const rules2 = isAgent ? [IN_WORKTREE, ...RULES.slice(-1)] : RULES;
+  return [briefText(batch, index2, context), "", ...rules2].join("\n");
 }
 function goOnPrompt(batch, index2) {
   return `You were interrupted. Go on with feature ${index2 + 1} where you stopped; look at git status first. ${END_LINE}
@@ -18983,8 +18993,8 @@ async function openWorktree({ env }, place, checkout, base) {
   keepAside2(place);
   import_node_fs12.default.rmSync(place.manifest, { force: true });
   import_node_fs12.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  if (!await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`))
-    await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
+  const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
+  if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
   if (await recordOf(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
@@ -19622,6 +19632,45 @@ init_progress();
 init_transition();
 init_retry_record();
 
+// lib/view/doctor.ts
+function factLines(facts2) {
+  const { version: version2, login, setUp } = facts2;
+  const how = login?.loggedIn ? `, logged in by ${login.method} (${login.provider})` : "";
+  return [
+    ...version2 === void 0 ? [] : [`Claude Code ${version2}${how}.`],
+    ...setUp.length > 0 ? [`Its worktree is prepared with: ${setUp.join(" && ")}`] : []
+  ];
+}
+function standsInTheWay({ level }) {
+  return level !== "note";
+}
+function preflightText(findings2) {
+  const texts = findings2.map(({ text: text4 }) => text4);
+  const how = findings2.every(({ level }) => level === "risk") ? " --yes begins all the same." : "";
+  return `the night was not begun, and nothing was written. ${texts.join(" ")}${how}`;
+}
+function checksTimeText(seconds2, features) {
+  const one = `The checks take ${duration3(seconds2)}`;
+  if (features === void 0) return `${one}, at least once a feature.`;
+  return `${one}; at least once for each of ${features} features that is ${duration3(seconds2 * features)}.`;
+}
+function duration3(seconds2) {
+  if (seconds2 < 120) return `${Math.round(seconds2)} s`;
+  const minutes = Math.round(seconds2 / 60);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function refusedText(refused3) {
+  const lines = refused3.map(({ call: call2, rule, denied }) => {
+    if (denied) return `  ${call2}   (denied by a rule: no other rule lets it through)`;
+    return rule === void 0 ? `  ${call2}   (no rule is sure to let it through)` : `  ${call2}   ${rule}`;
+  });
+  const rules2 = [
+    ...new Set(refused3.flatMap(({ rule, denied }) => rule === void 0 || denied ? [] : [rule]))
+  ];
+  const allow = `To let them through, add to permissions.allow in .claude/settings.local.json: ${JSON.stringify(rules2).slice(1, -1)}`;
+  return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
+}
+
 // lib/night/feature.ts
 var import_node_crypto6 = require("node:crypto");
 init_transition();
@@ -19758,11 +19807,11 @@ init_git();
 init_git_work();
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  const [commits, uncommitted] = await Promise.all([
+  const [commits, uncommitted2] = await Promise.all([
     commitsSince(place, base, env),
     uncommittedChanges(place, env)
   ]);
-  return { head: sha ?? null, branch, commits, uncommitted };
+  return { head: sha ?? null, branch, commits, uncommitted: uncommitted2 };
 }
 async function standsOn({ env }, place, base, { head, commits }) {
   if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
@@ -19782,8 +19831,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
   if (!current) return NOTHING_LEFT;
   const work = await readWorkTree(context, place, current.base_sha);
-  const { commits = [], uncommitted } = work;
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
+  const { commits = [], uncommitted: uncommitted2 } = work;
+  const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -19809,6 +19858,7 @@ function newShared() {
   let last = Promise.resolve();
   return {
     windows: [],
+    refused: [],
     inOrder: (work) => {
       const own2 = last.then(work);
       last = own2.catch(() => void 0);
@@ -19902,7 +19952,7 @@ function workerArguments(client, {
   options: options2
 }) {
   const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks2)];
+  const { allow, deny } = workerRules(checks2);
   return [
     ...["-p", "--output-format", "stream-json", "--verbose"],
     ...isNew ? ["--session-id", session] : ["--resume", session],
@@ -19912,13 +19962,15 @@ function workerArguments(client, {
     ...model === void 0 ? [] : ["--model", model],
     ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
     ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allowed],
-    ...["--disallowedTools", ...DENIED2, ...plugin === void 0 ? [] : NEEDLESS]
+    ...["--allowedTools", ...allow],
+    ...["--disallowedTools", ...deny, ...plugin === void 0 ? [] : NEEDLESS]
   ];
 }
-function checkRules({ commands: commands4 }) {
-  return commands4.filter(({ words, text: text4 }) => words !== void 0 && !/[()*:,]/.test(text4)).map(({ text: text4 }) => `Bash(${text4}:*)`);
+function workerRules({ commands: commands4 }) {
+  const ofChecks = commands4.filter(({ text: text4 }) => !/[()*\n]/.test(text4)).map(({ words, text: text4 }) => words === void 0 ? `Bash(${text4.trim()})` : `Bash(${text4}:*)`);
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED2 };
 }
+var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
 function hasWorkerAgent(plugin) {
   return import_node_fs17.default.existsSync(import_node_path18.default.join(plugin, "agents", "worker.md"));
 }
@@ -19989,7 +20041,7 @@ function isAtLeast(version2, least) {
 }
 
 // lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop, worker: worker2 }) {
+async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker2 }) {
   const settings = await loadSettings(project);
   const checkout = project.workTree;
   requireFolder(place.folder);
@@ -20011,7 +20063,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop
+    stop: stop2
   };
   night.log.add({
     event: "run_started",
@@ -20106,12 +20158,12 @@ function afterConflict({ conflict: conflict2 }, batch, text4) {
   return `it conflicts with ${names2 || "commits of yours"} (${conflict2?.detail ?? ""}), and alone, on top of that: ${text4}`;
 }
 function tell({ log: log2, project }, index2, { others, detail }, next) {
-  const numbers = others.map((other) => other + 1);
+  const numbers2 = others.map((other) => other + 1);
   const batch = requireBatch(project);
   const text4 = shortenForDisplay(batch.features[index2] ?? "", 60);
-  const who = numbers.length > 0 ? ` with ${numbers.join(", ")}` : "";
+  const who = numbers2.length > 0 ? ` with ${numbers2.join(", ")}` : "";
   log2.add(
-    { event: "conflict", feature: index2 + 1, with: numbers, detail, next },
+    { event: "conflict", feature: index2 + 1, with: numbers2, detail, next },
     `${index2 + 1}. ${text4}: conflicts${who} (${detail}); ${next}`
   );
 }
@@ -20489,9 +20541,9 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
   const record4 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record4, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
-  const { uncommitted } = after;
+  const { uncommitted: uncommitted2 } = after;
   const facts2 = completedFacts(handed, index2, { verification, commit, after });
-  const data = { completed: true, verification: record4, commit: commit ?? null, uncommitted };
+  const data = { completed: true, verification: record4, commit: commit ?? null, uncommitted: uncommitted2 };
   return {
     batch: handed,
     retries: countSuccess(retries),
@@ -20949,11 +21001,14 @@ function lockFilesIn(folder) {
   return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path23.default.join(folder, name));
 }
 async function prepareWorktree(night) {
-  const { context, place, checkout, settings, log: log2 } = night;
-  const setUp = findSetUp(settings, place.worktree, place.cwd);
+  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
   const hash2 = hashOf2(setUp);
-  if (setUpFrom(place) === hash2) return;
-  const endSetUp = await beginSetUp(night.git, place);
+  if (setUpFrom(night.place) === hash2) return;
+  const endSetUp = await beginSetUp(night.git, night.place);
+  await endSetUp(await setUpWorktree(night, setUp), hash2);
+}
+async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
+  const { context, place, checkout, log: log2 } = preparing;
   const copied = await copyIncluded(checkout, place.worktree, context.env);
   if (copied.length > 0)
     log2.add(
@@ -20964,7 +21019,7 @@ async function prepareWorktree(night) {
   try {
     for (const command2 of setUp.commands) {
       log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-      await runSetUp(night, command2, setUp.folder);
+      await runSetUp(preparing, command2, setUp.folder);
     }
   } finally {
     const putBack = shared.putBack();
@@ -20974,7 +21029,7 @@ async function prepareWorktree(night) {
         `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
       );
   }
-  await endSetUp(copied, hash2);
+  return copied;
 }
 async function setUpDoubt({ context, project, place, checkout, settings }) {
   const cwd = import_node_path23.default.join(checkout, import_node_path23.default.relative(place.worktree, place.cwd));
@@ -21013,25 +21068,25 @@ function hashOf2({ commands: commands4, inputs }) {
 
 // lib/night/land-feature.ts
 async function checkFeature(night, index2) {
-  const findings = await check(night, index2);
-  if (!findings) return;
-  if (findings.verification.result !== "failed") {
-    await night.shared.inOrder(() => landFeature(night, index2, findings));
+  const findings2 = await check(night, index2);
+  if (!findings2) return;
+  if (findings2.verification.result !== "failed") {
+    await night.shared.inOrder(() => landFeature(night, index2, findings2));
     return;
   }
-  await record3(night, index2, findings);
+  await record3(night, index2, findings2);
   await afterRed(night, index2);
 }
 var ROUNDS2 = 6;
 async function landFeature(night, index2, alone) {
-  let findings = alone;
+  let findings2 = alone;
   for (let round = 0; round < ROUNDS2; round += 1) {
     if (night.stop.signal.aborted) return;
     const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
-    if (await hasLanded(night, standing)) return complete2(night, index2, findings);
+    if (await hasLanded(night, standing)) return complete2(night, index2, findings2);
     if (standing.base === standing.tip) continue;
-    findings = await checkTogether(night, index2, standing);
-    if (!findings) return;
+    findings2 = await checkTogether(night, index2, standing);
+    if (!findings2) return;
   }
   throw new BatchError(
     `something else moves the branch ${night.place.verified} while this run works. End it, then go on with run --resume.`,
@@ -21049,9 +21104,9 @@ async function checkTogether(night, index2, standing) {
   const sha = await commitOnto(git, { tree: merged.tree, tip, candidate });
   await standOn(git, place, index2 + 1, sha);
   await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
-  const findings = await check(night, index2);
-  if (findings?.verification.result !== "failed") return findings;
-  return conflicting(night, index2, { ...standing, found: { red: findings.verification } });
+  const findings2 = await check(night, index2);
+  if (findings2?.verification.result !== "failed") return findings2;
+  return conflicting(night, index2, { ...standing, found: { red: findings2.verification } });
 }
 async function conflicting(night, index2, conflict2) {
   if (await resolveConflict(night, index2, conflict2)) return;
@@ -21078,14 +21133,14 @@ async function check(night, index2) {
   if (!await isPrepared(night, index2)) return void 0;
   log2.now({ what: `feature ${index2 + 1}: checks`, since: context.now().getTime() });
   const { candidate } = whereItStands(night, index2);
-  const findings = await verified(night, index2);
+  const findings2 = await verified(night, index2);
   if (night.stop.signal.aborted) return void 0;
   await cleanTo(git, candidate);
-  if (!findings) return void 0;
-  const { result, commands: commands4 } = findings.verification;
+  if (!findings2) return void 0;
+  const { result, commands: commands4 } = findings2.verification;
   const seconds2 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
   log2.add({ event: "checked", feature: index2 + 1, result, commit: candidate, seconds: seconds2 });
-  return { ...findings, after: { ...findings.after, uncommitted: [], branch: void 0 } };
+  return { ...findings2, after: { ...findings2.after, uncommitted: [], branch: void 0 } };
 }
 async function isPrepared(night, index2) {
   try {
@@ -21113,22 +21168,22 @@ async function verified(night, index2) {
     return void 0;
   }
 }
-async function complete2(night, index2, findings) {
+async function complete2(night, index2, findings2) {
   const { candidate, base } = whereItStands(night, index2);
-  const batch = await record3(night, index2, findings);
+  const batch = await record3(night, index2, findings2);
   const text4 = shortenForDisplay(batch.features[index2] ?? "", 60);
   night.log.add(
     { event: "completed", feature: index2 + 1, commit: candidate, base },
-    `${index2 + 1}. ${text4}: completed as ${shortSha(candidate)} (${verifiedText(findings.verification)})`
+    `${index2 + 1}. ${text4}: completed as ${shortSha(candidate)} (${verifiedText(findings2.verification)})`
   );
 }
-async function record3(night, index2, findings) {
+async function record3(night, index2, findings2) {
   const { context, project } = night;
   const before = requireBatch(project);
   await changeAsOwner(
     context,
     project,
-    (batch, retries) => recordFindings(context, { batch, retries }, index2, findings, {}),
+    (batch, retries) => recordFindings(context, { batch, retries }, index2, findings2, {}),
     before.owner?.epoch
   );
   return before;
@@ -21256,7 +21311,9 @@ var NEW_TURN = {
   result: void 0,
   limit: void 0,
   windows: [],
-  apiRetries: 0
+  apiRetries: 0,
+  deniedByRule: [],
+  refused: []
 };
 function parseEvent(line2) {
   try {
@@ -21273,7 +21330,7 @@ function readEvent(turn2, event) {
     case "rate_limit_event":
       return readLimit(turn2, object2(event["rate_limit_info"]));
     case "result":
-      return { ...turn2, result: readResult(event) };
+      return { ...turn2, result: readResult(event), refused: readRefused(event, turn2.deniedByRule) };
     default:
       return turn2;
   }
@@ -21281,6 +21338,8 @@ function readEvent(turn2, event) {
 function readSystem(turn2, event) {
   if (event["subtype"] === "init") return { ...turn2, hasBegun: true };
   if (event["subtype"] === "api_retry") return { ...turn2, apiRetries: turn2.apiRetries + 1 };
+  if (event["subtype"] === "permission_denied" && event["decision_reason_type"] !== "asyncAgent")
+    return { ...turn2, deniedByRule: [...turn2.deniedByRule, String(event["tool_use_id"])] };
   return turn2;
 }
 function readLimit(turn2, info) {
@@ -21290,6 +21349,18 @@ function readLimit(turn2, info) {
   });
   const known = windows.length > 0 ? { ...turn2, windows } : turn2;
   return info["status"] === "rejected" ? { ...known, limit: { until: isoTime(info["resetsAt"]) } } : known;
+}
+function readRefused(event, byRule) {
+  const denials = Array.isArray(event["permission_denials"]) ? event["permission_denials"] : [];
+  return denials.map((denial) => {
+    const { tool_name, tool_use_id, tool_input } = object2(denial);
+    const { command: command2 } = object2(tool_input);
+    return {
+      tool: String(tool_name ?? "a tool"),
+      command: typeof command2 === "string" ? command2 : void 0,
+      byRule: byRule.includes(String(tool_use_id))
+    };
+  });
 }
 function readResult(event) {
   const status = event["api_error_status"];
@@ -21369,7 +21440,7 @@ function isObject3(value) {
 // lib/night/turn.ts
 var LOOK_MS4 = 1e3;
 async function runTurn(night, task2) {
-  const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop } = night;
+  const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop: stop2 } = night;
   const feature = task2.index + 1;
   let turn2 = NEW_TURN;
   let lastEvent = performance.now();
@@ -21396,8 +21467,8 @@ async function runTurn(night, task2) {
   });
   log2.add({ event: "session_started", feature, session: task2.session, resumed: !task2.isNew });
   const end2 = () => void running2.end();
-  stop.signal.addEventListener("abort", end2);
-  if (stop.signal.aborted) end2();
+  stop2.signal.addEventListener("abort", end2);
+  if (stop2.signal.aborted) end2();
   const timer = (0, import_node_timers3.setInterval)(() => {
     if (performance.now() - lastEvent < night.settings.stall_minutes * 6e4 || isSilent) return;
     isSilent = true;
@@ -21405,8 +21476,9 @@ async function runTurn(night, task2) {
   }, LOOK_MS4);
   const ended2 = await running2.ended;
   if (turn2.windows.length > 0) night.shared.windows = turn2.windows;
+  night.shared.refused.push(...turn2.refused);
   clearInterval(timer);
-  stop.signal.removeEventListener("abort", end2);
+  stop2.signal.removeEventListener("abort", end2);
   const brokenBy = isSilent ? "silence" : turn2.result ? void 0 : "itself";
   const { exitCode: exitCode2, signal: signal2 } = ended2;
   log2.add({
@@ -21483,10 +21555,10 @@ function newStopWish() {
 }
 var STEP_MS = 2e3;
 async function waitUntil(night, current) {
-  const { context, log: log2, stop } = night;
+  const { context, log: log2, stop: stop2 } = night;
   const since = context.now().getTime();
   for (; ; ) {
-    if (stop.signal.aborted) return false;
+    if (stop2.signal.aborted) return false;
     const left2 = waitLeft(current, context.now().getTime());
     if (left2 <= 0) return true;
     const until = new Date(context.now().getTime() + left2).toISOString();
@@ -21495,10 +21567,10 @@ async function waitUntil(night, current) {
   }
 }
 async function waitForTime(night, until, what) {
-  const { context, log: log2, stop } = night;
+  const { context, log: log2, stop: stop2 } = night;
   const since = context.now().getTime();
   for (; ; ) {
-    if (stop.wish() !== void 0) return false;
+    if (stop2.wish() !== void 0) return false;
     const left2 = Date.parse(until) - context.now().getTime();
     if (!(left2 > 0)) return true;
     log2.now({ what, since, until });
@@ -21883,8 +21955,8 @@ function outsideWindow({ window: window2 }, now) {
   if (!window2) return void 0;
   const minute = now.getHours() * 60 + now.getMinutes();
   const { from, to, text: text4 } = window2;
-  const isInside = from < to ? minute >= from && minute < to : minute >= from || minute < to;
-  if (isInside) return void 0;
+  const isInside2 = from < to ? minute >= from && minute < to : minute >= from || minute < to;
+  if (isInside2) return void 0;
   const opening = new Date(now);
   opening.setHours(Math.floor(from / 60), from % 60, 0, 0);
   if (opening <= now) opening.setDate(opening.getDate() + 1);
@@ -21957,13 +22029,17 @@ async function checkBase(night, yes) {
   if (night.stop.signal.aborted) return;
   log2.add(
     { event: "base_checked", result: base.result },
-    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}${doubt}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.`
+    `Before the first feature the checks ${base.result === "failed" ? `fail: ${last?.command}${doubt}` : base.result === "passed" ? "pass" : "are none: features will be unverified"}.${timeOf(base, batch)}`
   );
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString();
     const checked3 = afterEvent(present, { type: "base_checked", verification: base }, now);
     return { batch: yes ? checked3 : pauseForRedBase(checked3, now, doubt), answer: { text: "", data: {} } };
   });
+}
+function timeOf({ result, commands: commands4 }, batch) {
+  const seconds2 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  return result === "passed" ? ` ${checksTimeText(seconds2, progress(batch).total)}` : "";
 }
 async function takeUp(night, lanes, limits2) {
   const { context, project, git, place, log: log2 } = night;
@@ -22031,9 +22107,603 @@ async function pauseBetween(night, pause3, lanes) {
   night.log.add({ event: "paused", ...pause3 });
 }
 
-// lib/night/start-run.ts
-var import_node_fs29 = __toESM(require("node:fs"), 1);
-var import_node_path29 = __toESM(require("node:path"), 1);
+// lib/night/preflight.ts
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
+
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+var EDITS_BY_MODE = {
+  default: "asked",
+  acceptEdits: "allowed",
+  plan: "asked",
+  dontAsk: "denied",
+  bypassPermissions: "allowed"
+};
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
+  });
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = stripped(part, TIMED).split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning3) {
+  let rest = part;
+  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
+  });
+}
+function matches(spec, text4) {
+  if (spec.endsWith(":*")) {
+    const beginning3 = spec.slice(0, -2);
+    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
+  }
+  if (!spec.includes("*")) return text4 === spec;
+  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
+}
+var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+var KEYWORD = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+function partsOf(line2) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line2.length) {
+    const piece = PIECE.exec(line2)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
+}
+
+// lib/claude/permission-settings.ts
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
+var MANAGED = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  win32: "C:\\Program Files\\ClaudeCode"
+};
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path26.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text4 = textOf(file)) => {
+    const settings = parse5(text4);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path26.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path26.default.join(own2 ?? import_node_path26.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path26.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path26.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path26.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs26.default.existsSync(more) ? import_node_fs26.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path26.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path26.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object3(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path26.default.dirname(folder)) {
+    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path26.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf(file) {
+  try {
+    return import_node_fs26.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse5(text4) {
+  if (text4.trim() === "") return {};
+  try {
+    return object3(JSON.parse(text4));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list2 = object3(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
+}
+function object3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// lib/night/preflight.ts
+init_errors();
+init_run_command();
+init_clean();
+init_redact_secrets();
+
+// lib/night/find-client.ts
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
+init_errors();
+init_run_command();
+var LEAST = [2, 1, 150];
+var TIMEOUT_SECONDS3 = 60;
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
+async function findClient(env, cwd) {
+  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
+  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
+  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
+  if (result.failedToStart !== void 0 || !version2) {
+    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
+    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
+  }
+  if (!isAtLeast(version2, LEAST)) {
+    throw new BatchError(
+      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
+      { code: "PROCESS" }
+    );
+  }
+  return { command: command2, version: version2 };
+}
+
+// lib/night/findings.ts
+init_clean();
+init_redact_secrets();
+init_format();
+var NODE = [20, 17];
+var GIT = [2, 33];
+var GIT_MERGES_ASIDE = [2, 38];
+var MIB = 1024 * 1024;
+var NIGHT_MS = 12 * 36e5;
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free, tracked } = disk;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note2(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note2(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (login === void 0)
+    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (login?.loggedIn === false)
+    found2.push(
+      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note2(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note2(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note2(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note2(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note2(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note2(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note2(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop(about, text4) {
+  return finding("stop", about, text4);
+}
+function risk(about, text4) {
+  return finding("risk", about, text4);
+}
+function note2(about, text4) {
+  return finding("note", about, text4);
+}
+function finding(level, about, text4) {
+  return { level, about, text: safeLine(redactSecrets(text4)) };
+}
+
+// lib/night/preflight.ts
+var READS_LOCAL = [2, 1, 222];
+async function lookBefore(context, looked) {
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text4 }) => text4);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
+}
+async function requireClear(context, looked, yes) {
+  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
+  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
+  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
+  return [...facts2, ...found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`)];
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+var MOST_REFUSED = 20;
+async function refusedLines({
+  context,
+  project,
+  settings,
+  client,
+  shared,
+  checkout
+}) {
+  const checks2 = findChecks({ ...context, cwd: checkout }, { ...project, workTree: checkout }, settings);
+  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
+  const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
+  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
+    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
+    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
+    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
+    denied: byRule
+  }));
+  return refusedText(shown3);
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text4 }) => text4),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list2),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text4) {
+  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs28.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
+  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list2) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list2);
+}
+var OF_CLAUDE = [
+  "CLAUDE.md",
+  "CLAUDE.local.md",
+  ".mcp.json",
+  ".claude/settings.json",
+  ".claude/CLAUDE.md"
+].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
 
 // lib/actions/create-batch.ts
 init_batch_id();
@@ -22066,7 +22736,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/process/process-info.ts
-var import_node_fs26 = require("node:fs");
+var import_node_fs29 = require("node:fs");
 function processStarted(pid, platform3 = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform3 === "linux") {
@@ -22100,7 +22770,7 @@ function ps2(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs26.readFileSync)(file, "utf8");
+    return (0, import_node_fs29.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -22119,7 +22789,7 @@ function ownerProcess(context, { owner: owner2 }) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path27 = __toESM(require("node:path"), 1);
+var import_node_path30 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -22155,15 +22825,15 @@ var MAX_NUMBER = 2 ** 31 - 1;
 var AT_ONCE = 6;
 var MOST_UNANSWERED = 6;
 function readIssueNumbers(words) {
-  const numbers = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
-  const kept = new Set(numbers);
+  const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
+  const kept = new Set(numbers2);
   if (kept.size === 0) throw misuse2("--issues needs at least one issue number, as in --issues 72 73.");
   if (kept.size > MAX_ISSUES) {
     throw misuse2(
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number4) => numbers.indexOf(number4) !== numbers.lastIndexOf(number4));
+  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
@@ -22175,9 +22845,9 @@ function readNumber(word) {
     `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
-async function fetchIssues(numbers, fetchIssue) {
+async function fetchIssues(numbers2, fetchIssue) {
   const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
-  const answers = await fetchAll(numbers, fetchIssue);
+  const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number4, answer: answer2 } of answers) {
     if (answer2.found) addIssue(list2, answer2.issue);
     else {
@@ -22186,7 +22856,7 @@ async function fetchIssues(numbers, fetchIssue) {
       list2.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
-  if (answers.length < numbers.length) {
+  if (answers.length < numbers2.length) {
     const first = `${list2.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
@@ -22209,9 +22879,9 @@ function addIssue(list2, issue2) {
   if (issue2.closed)
     list2.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
 }
-async function fetchAll(numbers, fetchIssue) {
+async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
-  const waiting = numbers.values();
+  const waiting = numbers2.values();
   async function work() {
     for (const number4 of waiting) {
       answers.set(number4, await askTwice(number4, fetchIssue));
@@ -22219,7 +22889,7 @@ async function fetchAll(numbers, fetchIssue) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number4) => {
+  return numbers2.flatMap((number4) => {
     const answer2 = answers.get(number4);
     return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
@@ -22389,7 +23059,7 @@ function reaches(waits, start2, goal) {
   for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
   return seen.has(goal);
 }
-var KEYWORD = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
+var KEYWORD2 = /(?<![\p{L}\p{N}_#-])(?:depends?[ -]on|blocked[ -]by|needs?|after)(?![\p{L}\p{N}_-])/giu;
 var DENIED4 = /(?:\b(?:not|never|no longer|nothing|cannot)|n['’]t)[ \t]{1,4}(?:be |been )?$/i;
 var IN_BRACKETS = {
   gap: /[ \t:]{1,8}(?:(?:issue|feature)s? )?/y,
@@ -22404,7 +23074,7 @@ var IN_PROSE = {
 };
 function findMentions(text4) {
   const prose = keepProse(text4);
-  return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
+  return [...prose.matchAll(KEYWORD2)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
     if (/\([ \t]{0,4}$/.test(before)) {
@@ -22481,9 +23151,9 @@ function problem(kind, said) {
 
 // lib/process/github.ts
 init_run_command();
-var TIMEOUT_SECONDS3 = 30;
+var TIMEOUT_SECONDS4 = 30;
 function createIssueFetcher(options2) {
-  const { cwd, timeoutSeconds = TIMEOUT_SECONDS3 } = options2;
+  const { cwd, timeoutSeconds = TIMEOUT_SECONDS4 } = options2;
   const env = quiet(options2.env);
   return async (number4) => {
     const args = ["issue", "view", String(number4), "--json", ISSUE_FIELDS];
@@ -22552,13 +23222,13 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList2({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path27.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path27.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path30.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path30.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
 async function fetchFeatures(context, project, words) {
-  const { numbers, warnings } = readIssueNumbers(words);
-  const list2 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  const { numbers: numbers2, warnings } = readIssueNumbers(words);
+  const list2 = await fetchIssues(numbers2, createIssueFetcher({ cwd: project.workTree, env: context.env }));
   return {
     file: void 0,
     path: void 0,
@@ -22580,42 +23250,80 @@ init_batch_store();
 init_errors();
 init_retry_record();
 
-// lib/night/find-client.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
+// lib/night/usable.ts
+var import_node_fs31 = __toESM(require("node:fs"), 1);
+var import_node_path31 = __toESM(require("node:path"), 1);
 init_errors();
-init_run_command();
-var LEAST = [2, 1, 150];
-var TIMEOUT_SECONDS4 = 60;
-async function findClient(env, cwd) {
-  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs28.default.existsSync(told) ? told : "claude";
-  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS4 });
-  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
-  if (result.failedToStart !== void 0 || !version2) {
-    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
-    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
-  }
-  if (!isAtLeast(version2, LEAST)) {
-    throw new BatchError(
-      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
-      { code: "PROCESS" }
+async function lookAtCheckout({ env }, { workTree }, place, run4) {
+  const git = checkoutGit(workTree, env);
+  const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
+  return {
+    head: isBorn ? await git.ask("rev-parse", "HEAD") : "",
+    branch: named2.yes ? named2.text : null,
+    obstacles: await obstacles(git, { workTree, place, run: run4, isBorn })
+  };
+}
+function requireUsable({ obstacles: [first], ...usable }) {
+  if (first) throw first;
+  return usable;
+}
+async function obstacles(git, { workTree, place, run: run4, isBorn }) {
+  const found2 = [];
+  if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
+  if (import_node_fs31.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
+    found2.push(
+      unusable(
+        "the repository has submodules, which a worktree does not share",
+        "Run the batch in a session: /batch-implement"
+      )
     );
+  if (await git.test("rev-parse", "--verify", "--quiet", "refs/heads/batch"))
+    found2.push(
+      unusable(
+        'a branch named "batch" stands in the way of batch/<id>/verified',
+        'Rename it with "git branch -m batch <other name>"'
+      )
+    );
+  const nameless = await identityObstacle(git);
+  if (nameless) found2.push(nameless);
+  if (run4 && run4.worktree !== place.worktree)
+    found2.push(
+      unusable(
+        `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
+        "Look who changed the state file"
+      )
+    );
+  return found2;
+}
+async function identityObstacle(git) {
+  try {
+    await git.ask("var", "GIT_AUTHOR_IDENT");
+    return void 0;
+  } catch (cause) {
+    return unusable("git does not know who commits", 'Set user.name and user.email with "git config"', cause);
   }
-  return { command: command2, version: version2 };
+}
+function unusable(what, remedy, cause) {
+  return new BatchError(
+    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
+    { code: "REFUSED", cause }
+  );
 }
 
 // lib/night/start-run.ts
-async function startRun(context, { source, id: wanted }, { lanes }) {
+async function startRun(context, { source, id: wanted }, { yes, lanes }) {
   const project = openProject(context);
   const id = chooseId(context, wanted);
   requireNewBatchAllowed(project, readBatchOrAdvise(project), id);
   const settings = await loadSettings(project);
   const plan = await planFeatures(context, project, source);
   const place = runPlace(context, project, id);
-  const { head, branch } = await requireUsable(context, project, place);
+  const { head, branch } = requireUsable(await lookAtCheckout(context, project, place));
   const client = await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
+  const looked = { project, settings, place, client, checks: checks2, branch, list: plan.path };
+  const found2 = await requireClear(context, looked, yes);
   const now = timestamp(context);
   const session = newMark();
   const batch = {
@@ -22637,7 +23345,12 @@ async function startRun(context, { source, id: wanted }, { lanes }) {
     run: withLanes(beginning2({ place, branch, head, land: settings.land, now }), lanes)
   };
   await createNewBatch(context, project, batch);
-  const facts2 = { batch, worktree: place.worktree, checks: commandTexts(checks2), notes: plan.notes };
+  const facts2 = {
+    batch,
+    worktree: place.worktree,
+    checks: commandTexts(checks2),
+    notes: [...plan.notes, ...found2]
+  };
   return {
     project,
     place,
@@ -22661,15 +23374,20 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
   if (kind === "resume" && isOver(batch) && batch.run == null) throw ended(batch);
   const settings = await loadSettings(project);
   const place = runPlace(context, project, batch.batch_id);
-  const { head, branch } = await requireUsable(context, project, place, batch.run ?? void 0);
+  const { head, branch } = requireUsable(
+    await lookAtCheckout(context, project, place, batch.run ?? void 0)
+  );
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
+  const checks2 = findChecks(context, project, settings);
+  const looked = { project, settings, place, client, checks: checks2, branch };
+  const found2 = kind === "land" ? [] : await requireClear(context, looked, yes);
   await endWhatIsLeft(batch);
   const session = newMark();
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (found2, kept) => {
-    requireFree(context, found2);
-    const failed3 = found2.failed_features.map(({ feature_index }) => feature_index);
-    const present = retryFailed ? afterEvent(found2, { type: "failed_reopened" }, now) : found2;
+  const changed = await updateBatchAndRetries(project.files, now, (found3, kept) => {
+    requireFree(context, found3);
+    const failed3 = found3.failed_features.map(({ feature_index }) => feature_index);
+    const present = retryFailed ? afterEvent(found3, { type: "failed_reopened" }, now) : found3;
     const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
     const claimed2 = afterEvent(
       present,
@@ -22683,8 +23401,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
     return { batch: opened, retries, result: void 0 };
   });
   keepOutOfGit(context, project);
-  const checks2 = findChecks(context, project, settings);
-  const facts2 = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks2), notes: [] };
+  const facts2 = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks2), notes: found2 };
   const lines = kind === "land" ? [] : [beginText({ ...facts2, mode: settings.permission_mode })];
   return { project, place, client, session, base: changed.batch.run?.base ?? head, lines };
 }
@@ -22736,48 +23453,9 @@ function ended(batch) {
     }
   );
 }
-async function requireUsable({ env }, { workTree }, place, run4) {
-  const git = checkoutGit(workTree, env);
-  const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  if (!isBorn) throw unusable(`${workTree} has no commit yet`, "Make the first one");
-  if (import_node_fs29.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
-    throw unusable(
-      "the repository has submodules, which a worktree does not share",
-      "Run the batch in a session: /batch-implement"
-    );
-  if (await git.test("rev-parse", "--verify", "--quiet", "refs/heads/batch"))
-    throw unusable(
-      'a branch named "batch" stands in the way of batch/<id>/verified',
-      'Rename it with "git branch -m batch <other name>"'
-    );
-  await requireIdentity(git);
-  if (run4 && run4.worktree !== place.worktree)
-    throw unusable(
-      `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
-      "Look who changed the state file"
-    );
-  const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
-  return { head: await git.ask("rev-parse", "HEAD"), branch: named2.yes ? named2.text : null };
-}
-async function requireIdentity(git) {
-  try {
-    await git.ask("var", "GIT_AUTHOR_IDENT");
-  } catch (cause) {
-    throw unusable("git does not know who commits", 'Set user.name and user.email with "git config"', cause);
-  }
-}
-function unusable(what, remedy, cause) {
-  return new BatchError(
-    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
-    {
-      code: "REFUSED",
-      cause
-    }
-  );
-}
 
 // lib/night/run.ts
-async function run3(context, words, { show, stop, guard: guard2 }) {
+async function run3(context, words, { show, stop: stop2, guard: guard2 }) {
   const asked = readRunArguments(words);
   if (!asked) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`);
@@ -22793,7 +23471,7 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
     show.line(await goOnDetached(context, begun, wordsToGoOn(words)));
     return 0;
   }
-  const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) });
+  const night = await openNight(context, begun, { show, stop: stop2, worker: workerOptions(request) });
   const stopGuard = startGuard(guardOf(night, guard2), begun.session);
   const sleepAgain = settings.keep_awake ? keepAwake(context.env) : () => {
   };
@@ -22811,8 +23489,8 @@ async function run3(context, words, { show, stop, guard: guard2 }) {
   }
 }
 function guardOf({ plugin }, [node, program = "", ...rest]) {
-  const copy = plugin === void 0 ? program : import_node_path30.default.join(plugin, import_node_path30.default.basename(program));
-  return [node, import_node_fs30.default.existsSync(copy) ? copy : program, ...rest];
+  const copy = plugin === void 0 ? program : import_node_path32.default.join(plugin, import_node_path32.default.basename(program));
+  return [node, import_node_fs32.default.existsSync(copy) ? copy : program, ...rest];
 }
 async function endRun(night, show) {
   const { context, place } = night;
@@ -22820,6 +23498,7 @@ async function endRun(night, show) {
   const going = { why: "the run goes on there", worktree: place.worktree };
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : going;
   const now = context.now().toISOString();
+  if (night.shared.refused.length > 0) show.line(await refusedLines(night));
   show.line(endOfRunText(batch, { helper: context.helper, now, kept }));
   return exitCode(batch);
 }
@@ -22926,19 +23605,19 @@ function doingText({ what, tokens, until }, seconds2) {
 init_process_group();
 var GUARD = "--guard";
 async function runOvernight(context, words) {
-  const stop = newStopWish();
+  const stop2 = newStopWish();
   answerInterrupts();
   const isTerminal = import_node_process10.default.stdout.isTTY && import_node_process10.default.env["TERM"] !== "dumb";
   const live = isTerminal ? await liveShow(import_node_process10.default.stdout, Date.now) : void 0;
   const show = live ?? plainShow(import_node_process10.default.stdout);
   import_node_process10.default.on("SIGINT", () => {
-    const isSecond = stop.wish() !== void 0;
-    stop.ask(isSecond ? "now" : "after_feature");
+    const isSecond = stop2.wish() !== void 0;
+    stop2.ask(isSecond ? "now" : "after_feature");
     show.line(isSecond ? "Stops now." : "Stops after this feature; Ctrl+C again stops now.");
   });
-  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process10.default.on(name, () => stop.ask("now"));
+  for (const name of ["SIGTERM", "SIGHUP"]) import_node_process10.default.on(name, () => stop2.ask("now"));
   try {
-    return await run3(context, words, { show, stop, guard: [import_node_process10.default.execPath, __filename, GUARD] });
+    return await run3(context, words, { show, stop: stop2, guard: [import_node_process10.default.execPath, __filename, GUARD] });
   } finally {
     live?.end();
   }

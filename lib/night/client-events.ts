@@ -13,6 +13,18 @@ export interface Turn {
   windows: UsageWindow[]
   /** How often the client asked the service again by itself. */
   apiRetries: number
+  /** Ids of calls that a rule or the mode denied, and not just nobody allowed. */
+  deniedByRule: readonly string[]
+  /** What the turn was refused. */
+  refused: readonly Refusal[]
+}
+
+/** A call that the client did not let through. */
+export interface Refusal {
+  tool: string
+  /** Of the Bash tool. */
+  command: string | undefined
+  byRule: boolean
 }
 
 export interface TurnResult {
@@ -43,6 +55,8 @@ export const NEW_TURN: Turn = {
   limit: undefined,
   windows: [],
   apiRetries: 0,
+  deniedByRule: [],
+  refused: [],
 }
 
 type Json = Record<string, unknown>
@@ -66,7 +80,7 @@ export function readEvent(turn: Turn, event: Json): Turn {
     case 'rate_limit_event':
       return readLimit(turn, object(event['rate_limit_info']))
     case 'result':
-      return { ...turn, result: readResult(event) }
+      return { ...turn, result: readResult(event), refused: readRefused(event, turn.deniedByRule) }
     default:
       return turn
   }
@@ -75,6 +89,9 @@ export function readEvent(turn: Turn, event: Json): Turn {
 function readSystem(turn: Turn, event: Json): Turn {
   if (event['subtype'] === 'init') return { ...turn, hasBegun: true }
   if (event['subtype'] === 'api_retry') return { ...turn, apiRetries: turn.apiRetries + 1 }
+  // `asyncAgent` is what the client calls a question that nobody can answer.
+  if (event['subtype'] === 'permission_denied' && event['decision_reason_type'] !== 'asyncAgent')
+    return { ...turn, deniedByRule: [...turn.deniedByRule, String(event['tool_use_id'])] }
   return turn
 }
 
@@ -85,6 +102,19 @@ function readLimit(turn: Turn, info: Json): Turn {
   })
   const known = windows.length > 0 ? { ...turn, windows } : turn
   return info['status'] === 'rejected' ? { ...known, limit: { until: isoTime(info['resetsAt']) } } : known
+}
+
+function readRefused(event: Json, byRule: readonly string[]): Refusal[] {
+  const denials = Array.isArray(event['permission_denials']) ? event['permission_denials'] : []
+  return denials.map((denial: unknown) => {
+    const { tool_name, tool_use_id, tool_input } = object(denial)
+    const { command } = object(tool_input)
+    return {
+      tool: String(tool_name ?? 'a tool'),
+      command: typeof command === 'string' ? command : undefined,
+      byRule: byRule.includes(String(tool_use_id)),
+    }
+  })
 }
 
 function readResult(event: Json): TurnResult {

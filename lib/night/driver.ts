@@ -3,11 +3,12 @@ import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
 import { handOutToLane, pauseForRedBase } from '../batch/advance.ts'
 import { featuresInProgress } from '../batch/lanes.ts'
-import { nextFeature } from '../batch/progress.ts'
-import type { Batch, Pause } from '../batch/schema.ts'
+import { nextFeature, progress } from '../batch/progress.ts'
+import type { Batch, Pause, VerificationRecord } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { endMarked } from '../process/marked-processes.ts'
+import { checksTimeText } from '../view/doctor.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
@@ -99,13 +100,18 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
   if (night.stop.signal.aborted) return
   log.add(
     { event: 'base_checked', result: base.result },
-    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}${doubt}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.`,
+    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}${doubt}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.${timeOf(base, batch)}`,
   )
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString()
     const checked = afterEvent(present, { type: 'base_checked', verification: base }, now)
     return { batch: yes ? checked : pauseForRedBase(checked, now, doubt), answer: { text: '', data: {} } }
   })
+}
+
+function timeOf({ result, commands }: VerificationRecord, batch: Batch): string {
+  const seconds = commands.reduce((sum, run) => sum + run.seconds, 0)
+  return result === 'passed' ? ` ${checksTimeText(seconds, progress(batch).total)}` : ''
 }
 
 /**

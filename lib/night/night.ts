@@ -7,7 +7,7 @@ import { afterEvent } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
-import type { UsageWindow } from './client-events.ts'
+import type { Refusal, UsageWindow } from './client-events.ts'
 import type { RunLog } from './run-log.ts'
 import type { StopWish } from './wait.ts'
 import type { Client, WorkerOptions } from './worker-command.ts'
@@ -16,6 +16,8 @@ import type { Client, WorkerOptions } from './worker-command.ts'
 export interface Shared {
   /** What the client last said of the account's usage windows. */
   windows: readonly UsageWindow[]
+  /** What its workers were refused so far. */
+  refused: Refusal[]
   /** Lets one lane at a time move `verified`, or the person's branch. */
   inOrder<T>(work: () => Promise<T>): Promise<T>
 }
@@ -48,6 +50,7 @@ export function newShared(): Shared {
   let last: Promise<unknown> = Promise.resolve()
   return {
     windows: [],
+    refused: [],
     inOrder: (work) => {
       const own = last.then(work)
       last = own.catch(() => undefined)

@@ -18,6 +18,7 @@ import { land } from './land.ts'
 import { hasUsageWindows, limitsFrom, limitWords } from './limits.ts'
 import type { Night } from './night.ts'
 import { openNight } from './open-night.ts'
+import { refusedLines } from './preflight.ts'
 import type { Show } from './run-log.ts'
 import { resumeRun, startRun } from './start-run.ts'
 import type { StopWish } from './wait.ts'
@@ -86,6 +87,7 @@ async function endRun(night: Night, show: RunSurroundings['show']): Promise<numb
   const going = { why: 'the run goes on there', worktree: place.worktree }
   const kept = isOver(batch) ? await removeIfLanded(night, batch) : going
   const now = context.now().toISOString()
+  if (night.shared.refused.length > 0) show.line(await refusedLines(night))
   show.line(endOfRunText(batch, { helper: context.helper, now, kept }))
   return exitCode(batch)
 }

@@ -66,6 +66,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
   }, LOOK_MS)
   const ended = await running.ended
   if (turn.windows.length > 0) night.shared.windows = turn.windows
+  night.shared.refused.push(...turn.refused)
   clearInterval(timer)
   stop.signal.removeEventListener('abort', end)
   const brokenBy = isSilent ? 'silence' : turn.result ? undefined : 'itself'

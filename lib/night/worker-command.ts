@@ -65,7 +65,7 @@ export function workerArguments(
   },
 ): string[] {
   const { permissionMode, model, fallbackModel, maxCost } = options
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks)]
+  const { allow, deny } = workerRules(checks)
   return [
     ...['-p', '--output-format', 'stream-json', '--verbose'],
     ...(isNew ? ['--session-id', session] : ['--resume', session]),
@@ -75,17 +75,22 @@ export function workerArguments(
     ...(model === undefined ? [] : ['--model', model]),
     ...(fallbackModel === undefined ? [] : ['--fallback-model', fallbackModel]),
     ...(maxCost === undefined ? [] : ['--max-budget-usd', String(maxCost)]),
-    ...['--allowedTools', ...allowed],
-    ...['--disallowedTools', ...DENIED, ...(plugin === undefined ? [] : NEEDLESS)],
+    ...['--allowedTools', ...allow],
+    ...['--disallowedTools', ...deny, ...(plugin === undefined ? [] : NEEDLESS)],
   ]
 }
 
-/** The commands of the checks, as rules: the run executes them itself in any case. */
-function checkRules({ commands }: Pick<Checks, 'commands'>): string[] {
-  return commands
-    .filter(({ words, text }) => words !== undefined && !/[()*:,]/.test(text))
-    .map(({ text }) => `Bash(${text}:*)`)
+/** The rules that a worker is given: git in its worktree short of pushing, and the checks, since the run executes them anyway. */
+export function workerRules({ commands }: Pick<Checks, 'commands'>): { allow: string[]; deny: string[] } {
+  const ofChecks = commands
+    .filter(({ text }) => !/[()*\n]/.test(text))
+    // What a shell is to read is one command as it stands: with more behind it, it would be another.
+    .map(({ words, text }) => (words === undefined ? `Bash(${text.trim()})` : `Bash(${text}:*)`))
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED }
 }
+
+/** Commands that every feature needs, as a worker writes them. */
+export const NEEDED_OF_GIT = ['git status', 'git diff', 'git add file.txt', 'git commit -m "Say why"']
 
 /** Whether the folder of a plugin has the agent for workers. */
 export function hasWorkerAgent(plugin: string): boolean {

@@ -25,8 +25,9 @@ export async function openWorktree(
   fs.rmSync(place.manifest, { force: true })
   fs.mkdirSync(place.folder, { recursive: true, mode: 0o700 })
   // Before the worktree: one that stands has what is verified, whenever a run was killed.
-  if (!(await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)))
-    await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
+  const isKnown = await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)
+  // A place where nothing is to be verified has no such branch.
+  if (place.verified !== '' && !isKnown) await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
   if ((await recordOf(own, place)) !== undefined) {
     await unlock(own, place)
     // Its folder is not there any more: only what git noted of it goes.

@@ -7,7 +7,13 @@ const path = require('node:path')
 
 const args = process.argv.slice(2)
 if (args.includes('--version')) {
-  fs.writeSync(1, '2.1.332 (Claude Code)\n')
+  fs.writeSync(1, `${process.env.FAKE_VERSION ?? '2.1.332'} (Claude Code)\n`)
+  process.exit(0)
+}
+
+if (args[0] === 'auth') {
+  const login = { loggedIn: true, authMethod: 'api_key', apiProvider: 'firstParty', loginExpiresAt: null }
+  fs.writeSync(1, `${process.env.FAKE_LOGIN ?? JSON.stringify(login)}\n`)
   process.exit(0)
 }
 

@@ -70,6 +70,24 @@ describe('events of the client', () => {
       'a tool',
     ])
   })
+
+  it('tell what was refused, and whether a rule did it or nobody was there', () => {
+    const denied = (id: string, reason: string) => ({
+      ...{ type: 'system', subtype: 'permission_denied', tool_use_id: id },
+      decision_reason_type: reason,
+    })
+    const call = (id: string, command: string) => ({
+      tool_name: 'Bash',
+      tool_use_id: id,
+      tool_input: { command },
+    })
+    const result = { type: 'result', permission_denials: [call('1', 'make'), call('2', 'git push'), 'odd'] }
+    expect(read(denied('1', 'asyncAgent'), denied('2', 'rule'), result).refused).toEqual([
+      { tool: 'Bash', command: 'make', byRule: false },
+      { tool: 'Bash', command: 'git push', byRule: true },
+      { tool: 'a tool', command: undefined, byRule: false },
+    ])
+  })
 })
 
 describe('what a session has used', () => {
