@@ -11,8 +11,8 @@ export const count = z.int().check(z.nonnegative())
 export const text = z.string().check(z.overwrite(safeLine))
 export const block = z.string().check(z.overwrite(safeBlock))
 // What becomes a word of a command line is what it should be, or the file is not believed.
-export const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
-export const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 
 /** How far the worker of an overnight run is with the present attempt. */
 export const worker = loose({
