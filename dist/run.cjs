@@ -8333,11 +8333,37 @@ function addUsage(sessions) {
   }
   return sum;
 }
-function mostUsed(counts) {
-  const known = counts.filter((usage) => usage !== void 0);
-  const most = known.reduce((best, usage) => sumOf(usage) > sumOf(best) ? usage : best, known[0] ?? NONE);
-  const costs = known.flatMap(({ cost_usd }) => cost_usd === null ? [] : [cost_usd]);
-  return known.length === 0 ? void 0 : { ...most, cost_usd: costs.length > 0 ? Math.max(...costs) : null };
+function sessionTotal(counts) {
+  const { told, recorded, before } = counts;
+  const parts = (begunAnew(counts) ? [told, before] : [largestCost([told, before])]).filter(isKnown);
+  const known = [{ models: joined(parts), cost_usd: null }, told, recorded, before].filter(isKnown);
+  const { models } = known.reduce((best, usage2) => sumOf(usage2) > sumOf(best) ? usage2 : best);
+  if (sumOf({ models, cost_usd: null }) === 0 && parts.length === 0) return void 0;
+  const priced = parts.filter(({ cost_usd }) => cost_usd !== null);
+  const cost = priced.reduce((sum, { cost_usd }) => sum + (cost_usd ?? 0), 0);
+  const usage = { models, cost_usd: priced.length > 0 ? cost : null };
+  return { usage, costless: sumOf(usage) - priced.reduce((sum, part) => sum + sumOf(part), 0) };
+}
+function isKnown(usage) {
+  return usage !== void 0;
+}
+function joined(parts) {
+  const models = {};
+  for (const [model, tokens] of parts.flatMap((part) => Object.entries(part.models))) {
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    models[model] = sum;
+  }
+  return models;
+}
+function begunAnew({ told, recorded, before }) {
+  if (!told || !before) return false;
+  const both = sumOf(told) + sumOf(before);
+  return sumOf(told) < sumOf(before) || recorded !== void 0 && both === sumOf(recorded);
+}
+function largestCost(counts) {
+  const cost = (usage) => usage?.cost_usd ?? -1;
+  return counts.reduce((best, usage) => cost(usage) > cost(best) ? usage : best);
 }
 function sumOf({ models }) {
   return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0);
@@ -8351,12 +8377,11 @@ function allTokens({ input, cache_write, cache_read, output }) {
 function batchUsage(batch) {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
 }
-var TOKEN_CLASSES, NONE;
+var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
-    NONE = { models: {}, cost_usd: null };
   }
 });
 
@@ -10175,9 +10200,9 @@ function duration2(seconds3) {
   const whole = Math.max(0, Math.round(seconds3));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
+  if (minutes < 60) return joined2(`${minutes} min`, whole % 60, "s");
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+  return hours < 48 ? joined2(`${hours} h`, minutes % 60, "min") : joined2(`${Math.floor(hours / 24)} d`, hours % 24, "h");
 }
 function shortDuration(seconds3) {
   const whole = Math.max(0, Math.round(seconds3));
@@ -10202,7 +10227,7 @@ function ago(then, nowIso) {
 function fileNames(names2, max) {
   return shortenForDisplay(names2.map(safeName).join(", "), max);
 }
-function joined(large, rest, unit) {
+function joined2(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
 }
 function failedWords(message) {
@@ -14260,16 +14285,16 @@ function firstFinding(lines) {
   for (const { rules, from, begins } of TABLES) {
     const read3 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
     if (read3.length === 0) continue;
-    const joined2 = read3.map((line2) => line2.masked).join("\n");
+    const joined3 = read3.map((line2) => line2.masked).join("\n");
     for (const rule of rules) {
-      const finding = findByRule(rule, read3, joined2);
+      const finding = findByRule(rule, read3, joined3);
       if (finding !== void 0) return finding;
     }
   }
   return void 0;
 }
-function findByRule(rule, lines, joined2) {
-  const patterns2 = [rule.pattern].flat().filter((pattern2) => pattern2.test(joined2));
+function findByRule(rule, lines, joined3) {
+  const patterns2 = [rule.pattern].flat().filter((pattern2) => pattern2.test(joined3));
   if (patterns2.length === 0) return void 0;
   for (const [at, line2] of lines.entries()) {
     const found2 = matchLine(rule, patterns2, line2.masked);
@@ -20857,14 +20882,13 @@ async function noteUsage(night, { index: index2, session }, { result }) {
   const { context, project, log: log2 } = night;
   const before = requireBatch(project).usage.get(index2)?.sessions[session];
   const recorded = transcriptUsage({ env: context.env, home: context.home() }, session);
-  const usage = mostUsed([result?.usage, recorded, before]);
-  if (!usage) return;
-  await note(night, { type: "worked", index: index2, usage: { [session]: usage } });
-  const missing = result ? sumOf(usage) - sumOf(result.usage) : 0;
-  if (missing > 0)
+  const total = sessionTotal({ told: result?.usage, recorded, before });
+  if (!total) return;
+  await note(night, { type: "worked", index: index2, usage: { [session]: total.usage } });
+  if (result && total.costless > 0)
     log2.add(
-      { event: "cost_unknown", feature: index2 + 1, tokens: missing },
-      `Feature ${index2 + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`
+      { event: "cost_unknown", feature: index2 + 1, tokens: total.costless },
+      `Feature ${index2 + 1}: its client was killed once, and what ${withSeparators(total.costless)} tokens cost is not told.`
     );
 }
 async function remotes({ git }) {

@@ -60,18 +60,58 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
 
-/** Gives of several counts of one session the one that knows most; a cost that one of them knows is kept. */
-export function mostUsed(counts: readonly (SessionUsage | undefined)[]): SessionUsage | undefined {
-  const known = counts.filter((usage) => usage !== undefined)
-  const most = known.reduce((best, usage) => (sumOf(usage) > sumOf(best) ? usage : best), known[0] ?? NONE)
-  const costs = known.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]))
-  return known.length === 0 ? undefined : { ...most, cost_usd: costs.length > 0 ? Math.max(...costs) : null }
+/** What is known of a session's use: by the client's last word, by its own record, by what was kept before that word. */
+interface Counts {
+  told: SessionUsage | undefined
+  recorded: SessionUsage | undefined
+  before: SessionUsage | undefined
 }
 
-const NONE: SessionUsage = { models: {}, cost_usd: null }
+/**
+ * Gives what a session used in all: the largest count, as a client may have forgotten a part, and the cost of all that it ever
+ * told; with the number of tokens whose cost it never told.
+ */
+export function sessionTotal(counts: Counts): { usage: SessionUsage; costless: number } | undefined {
+  const { told, recorded, before } = counts
+  const parts = (begunAnew(counts) ? [told, before] : [largestCost([told, before])]).filter(isKnown)
+  const known = [{ models: joined(parts), cost_usd: null }, told, recorded, before].filter(isKnown)
+  const { models } = known.reduce((best, usage) => (sumOf(usage) > sumOf(best) ? usage : best))
+  if (sumOf({ models, cost_usd: null }) === 0 && parts.length === 0) return undefined
+  const priced = parts.filter(({ cost_usd }) => cost_usd !== null)
+  const cost = priced.reduce((sum, { cost_usd }) => sum + (cost_usd ?? 0), 0)
+  const usage = { models, cost_usd: priced.length > 0 ? cost : null }
+  return { usage, costless: sumOf(usage) - priced.reduce((sum, part) => sum + sumOf(part), 0) }
+}
+
+function isKnown(usage: SessionUsage | undefined): usage is SessionUsage {
+  return usage !== undefined
+}
+
+/** The tokens of several counts together, by model. */
+function joined(parts: readonly SessionUsage[]): SessionUsage['models'] {
+  const models: SessionUsage['models'] = {}
+  for (const [model, tokens] of parts.flatMap((part) => Object.entries(part.models))) {
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 }
+    for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind]
+    models[model] = sum
+  }
+  return models
+}
+
+/** Whether the client counts from its last start on (up to 2.1.222 at every resume, later after a kill), not the whole session. */
+function begunAnew({ told, recorded, before }: Counts): boolean {
+  if (!told || !before) return false
+  const both = sumOf(told) + sumOf(before)
+  return sumOf(told) < sumOf(before) || (recorded !== undefined && both === sumOf(recorded))
+}
+
+function largestCost(counts: readonly (SessionUsage | undefined)[]): SessionUsage | undefined {
+  const cost = (usage: SessionUsage | undefined) => usage?.cost_usd ?? -1
+  return counts.reduce((best, usage) => (cost(usage) > cost(best) ? usage : best))
+}
 
 /** All tokens of a session. */
-export function sumOf({ models }: SessionUsage): number {
+function sumOf({ models }: SessionUsage): number {
   return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0)
 }
 

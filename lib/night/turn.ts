@@ -1,7 +1,7 @@
 import { setInterval } from 'node:timers'
 import type { Checks } from '../actions/run-checks.ts'
 import { requireBatch } from '../actions/update-batch.ts'
-import { mostUsed, sumOf } from '../batch/overnight.ts'
+import { sessionTotal } from '../batch/overnight.ts'
 import { transcriptUsage } from '../claude/transcript.ts'
 import { type ClientEnd, startClient } from '../process/client-process.ts'
 import { withSeparators } from '../view/format.ts'
@@ -87,14 +87,14 @@ async function noteUsage(night: Night, { index, session }: TurnTask, { result }:
   const { context, project, log } = night
   const before = requireBatch(project).usage.get(index)?.sessions[session]
   const recorded = transcriptUsage({ env: context.env, home: context.home() }, session)
-  const usage = mostUsed([result?.usage, recorded, before])
-  if (!usage) return
-  await note(night, { type: 'worked', index, usage: { [session]: usage } })
-  const missing = result ? sumOf(usage) - sumOf(result.usage) : 0
-  if (missing > 0)
+  const total = sessionTotal({ told: result?.usage, recorded, before })
+  if (!total) return
+  await note(night, { type: 'worked', index, usage: { [session]: total.usage } })
+  // Without a result the session goes on, and may tell yet.
+  if (result && total.costless > 0)
     log.add(
-      { event: 'cost_unknown', feature: index + 1, tokens: missing },
-      `Feature ${index + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`,
+      { event: 'cost_unknown', feature: index + 1, tokens: total.costless },
+      `Feature ${index + 1}: its client was killed once, and what ${withSeparators(total.costless)} tokens cost is not told.`,
     )
 }
 

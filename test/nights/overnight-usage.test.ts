@@ -104,7 +104,7 @@ it('keeps for a feature what the model reported, each class and model apart, ove
   expect([session?.models, others]).toEqual([sumByModel(reported), []])
   // Of the killed process the client tells no cost, and that is said.
   expect(session?.cost_usd).toBeCloseTo(costOf(last.reported), 8)
-  expect(last.output).toContain('Feature 1: its session was killed once, and what ')
+  expect(last.output).toContain('Feature 1: its client was killed once, and what ')
 })
 
 it('keeps what the model reported, and its cost, over red checks', async () => {
