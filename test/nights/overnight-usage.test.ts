@@ -205,7 +205,10 @@ it.each([
   ['agent', false],
   ['full', true],
 ])('gives a worker of the kind %j the client’s own prompt and all its tools: %j', async (kind, isFull) => {
-  const project = makeProject(1)
+  const project = makeProject(1, {
+    'CLAUDE.md': 'THE RULE OF THE HOUSE\n',
+    '.claude/skills/house-style/SKILL.md': '---\nname: house-style\ndescription: How we write.\n---\nx\n',
+  })
   project.write('.claude/batch-implement.local.md', `---\nworker: ${kind}\nmodel: ${HAIKU}\n---\n`)
   const { exitCode, exchanges } = await runOvernight(project, { args: START })
   expect([exitCode, project.committedFeatures()]).toEqual([0, [1]])
@@ -217,6 +220,9 @@ it.each([
     isFull,
     !isFull,
   ])
+  // What the person has set up is there with either.
+  const told = JSON.stringify(request?.messages)
+  for (const words of ['THE RULE OF THE HOUSE', 'house-style', 'WebFetch']) expect(told).toContain(words)
   // With either a worker can look at the project and change it.
   expect(tools).toEqual(expect.arrayContaining(['Bash', 'Edit', 'Read', 'Write']))
 })
