@@ -103,7 +103,7 @@ it('keeps for a feature what the model reported, each class and model apart, ove
   expect([session?.models, others]).toEqual([sumByModel(reported), []])
   // Of the killed process the client tells no cost, and that is said.
   expect(session?.cost_usd).toBeCloseTo(costOf(last.reported), 8)
-  expect(last.output).toContain('Feature 1: its session was killed once, and what ')
+  expect(last.output).toContain('Feature 1: its client was killed once, and what ')
 })
 
 it('keeps what the model reported, and its cost, over red checks', async () => {
@@ -204,7 +204,10 @@ it.each([
   ['agent', false],
   ['full', true],
 ])('gives a worker of the kind %j the client’s own prompt and all its tools: %j', async (kind, isFull) => {
-  const project = makeProject(1)
+  const project = makeProject(1, {
+    'CLAUDE.md': 'THE RULE OF THE HOUSE\n',
+    '.claude/skills/house-style/SKILL.md': '---\nname: house-style\ndescription: How we write.\n---\nx\n',
+  })
   project.write('.claude/batch-implement.local.md', `---\nworker: ${kind}\nmodel: ${HAIKU}\n---\n`)
   const { exitCode, exchanges } = await runOvernight(project, { args: START })
   expect([exitCode, project.committedFeatures()]).toEqual([0, [1]])
@@ -216,6 +219,9 @@ it.each([
     isFull,
     !isFull,
   ])
+  // What the person has set up is there with either.
+  const told = JSON.stringify(request?.messages)
+  for (const words of ['THE RULE OF THE HOUSE', 'house-style', 'WebFetch']) expect(told).toContain(words)
   // With either a worker can look at the project and change it.
   expect(tools).toEqual(expect.arrayContaining(['Bash', 'Edit', 'Read', 'Write']))
 })
