@@ -131,7 +131,18 @@ interface Started {
 async function playNight(
   night: FakeNight,
   killer: DriverKiller,
-  { moments, start }: { moments: readonly Moment[]; start(words: string[]): Promise<Started> },
+  {
+    moments,
+    start,
+    all = Array.from({ length: FEATURES }, (_, index) => index + 1),
+    exitCode = 0,
+  }: {
+    moments: readonly Moment[]
+    start(words: string[]): Promise<Started>
+    /** The features that complete, and how the last run ends. */
+    all?: readonly number[]
+    exitCode?: number
+  },
 ): Promise<void> {
   const missed: Moment[] = []
   let before: unknown[] = []
@@ -146,8 +157,7 @@ async function playNight(
     before = expectNothingLost(night, before)
   }
   const last = await (await start(words(night))).ended
-  expect([missed, last.exitCode], last.output).toEqual([[], 0])
-  const all = Array.from({ length: FEATURES }, (_, index) => index + 1)
+  expect([missed, last.exitCode], last.output).toEqual([[], exitCode])
   expect(night.committedFeatures()).toEqual(all)
   expect([...expectNothingLost(night, before)].sort()).toEqual(all.map((number) => number - 1))
   expect(
@@ -193,17 +203,37 @@ function commits(night: FakeNight, ref: string): string[] {
   return night.git('log', '--reverse', '--format=%H', ref).split('\n').filter(Boolean)
 }
 
+/** A night of the stand-in, in a project whose driver can be killed. */
+function prepare(count: number, play: string) {
+  const night = makeNight(count, FILES, play)
+  const killer = makeDriverKiller(night)
+  night.write('.claude/batch-implement.local.md', SETTINGS)
+  const env = killer.env(join(night.folder, '../home/bin'))
+  const start = async (words: string[]): Promise<Started> => {
+    const ended = night.begin(words, env).ended
+    return { ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })) }
+  }
+  return { night, killer, start }
+}
+
+it('keeps the work of a feature that failed, at whatever moment it was killed', async () => {
+  const fails = "if (number === 2) return 'failed: there is no such thing'"
+  const { night, killer, start } = prepare(3, `${PLAY}\n${fails}`)
+  const moments: Moment[] = [
+    { when: 'before', words: 'update-ref refs/batch/night-1/2-1' },
+    { when: 'after', words: 'update-ref refs/batch/night-1/2-1' },
+    { when: 'log', words: '"event":"failed"' },
+    { when: 'before', words: 'symbolic-ref HEAD refs/heads/batch/night-1/3' },
+  ]
+  await playNight(night, killer, { moments, start, all: [1, 3], exitCode: 1 })
+  expect(night.git('for-each-ref', '--format=%(refname)', 'refs/batch/')).toBe('refs/batch/night-1/2-1\n')
+  expect(night.git('show', 'refs/batch/night-1/2-1:feature-2.txt')).toBe('2')
+})
+
 it.each(Array.from({ length: NIGHTS - 1 }, (_, night) => night + 1))(
   `is resumed after each SIGKILL to one verified commit a feature, and leaves no process (night %i, KILL_SEED=${SEED})`,
   async (number) => {
-    const night = makeNight(FEATURES, FILES, PLAY)
-    const killer = makeDriverKiller(night)
-    night.write('.claude/batch-implement.local.md', SETTINGS)
-    const env = killer.env(join(night.folder, '../home/bin'))
-    const start = async (words: string[]) => {
-      const ended = night.begin(words, env).ended
-      return { ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })) }
-    }
+    const { night, killer, start } = prepare(FEATURES, PLAY)
     await playNight(night, killer, { moments: momentsOf(number), start })
   },
 )
