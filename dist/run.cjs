@@ -19015,6 +19015,11 @@ async function standOn(git, place, number4, sha) {
   await git.ask("symbolic-ref", "HEAD", branch);
   await cleanTo(git, sha);
 }
+async function standDetached(git, place, { number: number4, sha }) {
+  await git.ask("update-ref", "--no-deref", "HEAD", sha);
+  await cleanTo(git, sha);
+  await git.ask("update-ref", "-d", `refs/heads/${place.branchOf(number4)}`);
+}
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
   import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
@@ -20854,8 +20859,14 @@ async function reportFailure2(night, index2, failure3) {
     },
     `${index2 + 1}. ${OUTCOME_WORDS[outcome2] ?? outcome2}: ${text4}${kept}`
   );
-  if (mayFail && (left2.problem !== void 0 || left2.leftovers && !left2.isWhole))
+  if (mayFail)
+    await clearWorktree(night, index2, { left: left2, base: current?.base_sha, hasFailed: outcome2 === "failed" });
+}
+async function clearWorktree(night, index2, facts2) {
+  const { left: left2, base, hasFailed } = facts2;
+  if (left2.problem !== void 0 || left2.leftovers && !left2.isWhole)
     await keepWorktree(night, `the work of feature ${index2 + 1} could not all be kept in a ref`);
+  else if (hasFailed && base) await standDetached(night.git, night.place, { number: index2 + 1, sha: base });
 }
 function asConflict({ found: found2 }, text4) {
   return { text: text4, found: { ...found2, kind: "conflict", label: RETRY_POLICY.conflict.label } };

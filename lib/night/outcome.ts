@@ -1,5 +1,5 @@
 import { decideReport, readFailure } from '../actions/report-failure.ts'
-import { findLeftBehind, NOTHING_LEFT } from '../actions/take-back.ts'
+import { findLeftBehind, type LeftBehind, NOTHING_LEFT } from '../actions/take-back.ts'
 import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
 import { failedChecks, MAX_FAILED_CHECKS } from '../batch/transition.ts'
 import { readConsent } from '../disk/consent.ts'
@@ -7,6 +7,7 @@ import type { Classification } from '../failure/classify.ts'
 import { RETRY_POLICY } from '../failure/retry-policy.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { exitText } from '../view/brief.ts'
+import { standDetached } from '../worktree/open-worktree.ts'
 import { afterConflict, runAlone } from './conflict.ts'
 import type { WorkerFailure } from './decide-turn.ts'
 import type { Night } from './night.ts'
@@ -65,8 +66,20 @@ export async function reportFailure(night: Night, index: number, failure: Worker
     },
     `${index + 1}. ${OUTCOME_WORDS[outcome] ?? outcome}: ${text}${kept}`,
   )
-  if (mayFail && (left.problem !== undefined || (left.leftovers && !left.isWhole)))
+  if (mayFail)
+    await clearWorktree(night, index, { left, base: current?.base_sha, hasFailed: outcome === 'failed' })
+}
+
+/** Takes a failed feature's work out of the worktree, where all of it is kept; else that is set aside as it is. */
+async function clearWorktree(
+  night: Night,
+  index: number,
+  facts: { left: LeftBehind; base: string | null | undefined; hasFailed: boolean },
+): Promise<void> {
+  const { left, base, hasFailed } = facts
+  if (left.problem !== undefined || (left.leftovers && !left.isWhole))
     await keepWorktree(night, `the work of feature ${index + 1} could not all be kept in a ref`)
+  else if (hasFailed && base) await standDetached(night.git, night.place, { number: index + 1, sha: base })
 }
 
 function asConflict({ found }: { found: Classification }, text: string) {

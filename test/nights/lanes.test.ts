@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { type FakeNight, useFakeNights } from '../fakes/overnight-project.ts'
 
@@ -66,5 +67,18 @@ describe('several features at once', () => {
     // Break: a landing that asks a model: each feature has its one session and one more turn for its conflict.
     const turns = night.log().filter(({ event }) => event === 'session_started')
     expect(turns).toHaveLength(9 + conflicts.length)
+  })
+
+  // Break: the worktree stays for good, since what a failed feature left in it is not committed.
+  it('leaves no worktree where the last feature failed with work that its ref keeps', async () => {
+    const night = makeNight(
+      1,
+      {},
+      "tools.write('x.txt', 'x'); tools.end({ result: 'failed: no such thing' })",
+    )
+    const { exitCode, output } = await night.begin(['features.txt', '--id', 'b']).ended
+    expect([exitCode, night.committedFeatures()], output).toEqual([1, []])
+    expect(night.git('show', 'refs/batch/b/1-1:x.txt')).toBe('x')
+    expect([output.includes('stays'), existsSync(night.worktree())], output).toEqual([false, false])
   })
 })
