@@ -5765,7 +5765,7 @@ function assertHeld(file, folder) {
   if (orDiskError("lock", file, () => folder.whyLost()) !== void 0) throw lost(file, folder);
 }
 function lost(file, folder, cause) {
-  return new BatchError(
+  return new LockLost(
     `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. Run the command again: it starts from what is there now.`,
     { code: "STATE_LOCKED", cause }
   );
@@ -5802,7 +5802,7 @@ function answer(done, work) {
   }
   done(null, value);
 }
-var import_node_fs3, import_node_path4, import_node_process, import_proper_lockfile, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
+var import_node_fs3, import_node_path4, import_node_process, import_proper_lockfile, LockLost, LOCK_LIMITS, RETRY_MS, BUSY, DirectoryLock;
 var init_lock = __esm({
   "lib/disk/lock.ts"() {
     "use strict";
@@ -5812,6 +5812,8 @@ var init_lock = __esm({
     import_proper_lockfile = __toESM(require_proper_lockfile(), 1);
     init_errors2();
     init_safe_path();
+    LockLost = class extends BatchError {
+    };
     LOCK_LIMITS = { staleMs: 5e3, freshenMs: 1500, waitMs: 3e4 };
     RETRY_MS = { least: 3, most: 30 };
     BUSY = new Set(
@@ -6020,6 +6022,15 @@ async function updateBatchAndRetries(files, now, decide) {
   });
 }
 async function change(files, now, decide) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await changeOnce(files, now, decide);
+    } catch (cause) {
+      if (!(cause instanceof LockLost) || tries === MOST_TRIES) throw cause;
+    }
+  }
+}
+async function changeOnce(files, now, decide) {
   if (!checkFile(files.state, files.root)) throw noBatch(files);
   return withLock(files.state, (held) => {
     const before = readBatch(files);
@@ -6127,7 +6138,7 @@ function decode2(bytes, file) {
     code: "STATE_CORRUPT"
   });
 }
-var MAX_STATE_BYTES, parsedCache;
+var MOST_TRIES, MAX_STATE_BYTES, parsedCache;
 var init_batch_store = __esm({
   "lib/disk/batch-store.ts"() {
     "use strict";
@@ -6142,6 +6153,7 @@ var init_batch_store = __esm({
     init_lock();
     init_retry_store();
     init_safe_path();
+    MOST_TRIES = 3;
     MAX_STATE_BYTES = 64 * 1024 * 1024;
     parsedCache = /* @__PURE__ */ new WeakMap();
   }

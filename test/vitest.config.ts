@@ -39,8 +39,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'programs', include: PROGRAMS, isolate: false } },
-      // A clock under test may jump while a run holds the lock, which ends the run: docs/overnight-inside.md, known fault.
-      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false, retry: 2 } },
+      { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false } },
       {
         extends: true,
         test: {

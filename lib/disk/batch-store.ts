@@ -8,7 +8,7 @@ import { BatchError, isBatchError } from '../errors.ts'
 import { type RetryRecord, syncRetries } from '../failure/retry-record.ts'
 import { appendAudit, appendEvidence, type Evidence } from './audit-log.ts'
 import { decodeUtf8, readSafely, removeSafely, writeSafely } from './files.ts'
-import { type HeldLock, withLock } from './lock.ts'
+import { type HeldLock, LockLost, withLock } from './lock.ts'
 import type { ProjectFiles } from './project.ts'
 import { damageText, type RetryReading, readRetries, writeRetries } from './retry-store.ts'
 import { checkFile, removeLeftovers } from './safe-path.ts'
@@ -65,10 +65,29 @@ export async function updateBatchAndRetries<Result>(
   })
 }
 
+type Decide<Result> = (batch: Batch) => Change<Result> & { reading: RetryReading | undefined }
+
+// A computer that sleeps and wakes while a lock is held loses it once. Whoever loses it each time has another trouble.
+const MOST_TRIES = 3
+
 async function change<Result>(
   files: ProjectFiles,
   now: string,
-  decide: (batch: Batch) => Change<Result> & { reading: RetryReading | undefined },
+  decide: Decide<Result>,
+): Promise<Changed<Result>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await changeOnce(files, now, decide)
+    } catch (cause) {
+      if (!(cause instanceof LockLost) || tries === MOST_TRIES) throw cause
+    }
+  }
+}
+
+async function changeOnce<Result>(
+  files: ProjectFiles,
+  now: string,
+  decide: Decide<Result>,
 ): Promise<Changed<Result>> {
   // Asked before the lock is taken, which would make the folder.
   if (!checkFile(files.state, files.root)) throw noBatch(files)

@@ -24,6 +24,9 @@ export interface HeldLock {
   assertHeld(): void
 }
 
+/** The lock was lost before the write that it was held for, so nothing was written: whoever decides anew may try again. */
+export class LockLost extends BatchError {}
+
 /** The times of a lock, in milliseconds. */
 export interface LockLimits {
   /** Without a sign for this long, a holder died or slept. Below 2 s only a lock under a waiter's eyes goes stale. */
@@ -107,8 +110,8 @@ function assertHeld(file: string, folder: DirectoryLock): void {
   if (orDiskError('lock', file, () => folder.whyLost()) !== undefined) throw lost(file, folder)
 }
 
-function lost(file: string, folder: DirectoryLock, cause?: unknown): BatchError {
-  return new BatchError(
+function lost(file: string, folder: DirectoryLock, cause?: unknown): LockLost {
+  return new LockLost(
     `The lock on ${file} was lost (${folder.whyLost()}), so nothing was written. ` +
       'Run the command again: it starts from what is there now.',
     { code: 'STATE_LOCKED', cause },

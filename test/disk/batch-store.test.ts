@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Batch } from '../../lib/batch/schema.ts'
+import { formatBatch } from '../../lib/batch/state-file.ts'
 import { readAudit } from '../../lib/disk/audit-log.ts'
 import { createBatch, updateBatch, updateBatchAndRetries } from '../../lib/disk/batch-store.ts'
 import { type ProjectFiles, projectFiles } from '../../lib/disk/project.ts'
@@ -102,6 +103,22 @@ describe('updateBatch', () => {
     }
     await expect(updateBatchAndRetries(files, NOW, lose)).rejects.toMatchObject({ code: 'STATE_LOCKED' })
     expect(picture()).toEqual(before)
+  })
+
+  // Break: the night ends with an error because the computer slept, or its clock was set, in the moment of a write.
+  it('decides anew from what is there then where the lock was lost on the way', async () => {
+    let revisions: number[] = []
+    const loseOnce = (batch: Batch, record: RetryRecord) => {
+      revisions = [...revisions, batch.revision]
+      if (revisions.length > 1) return retryOnce(batch, record)
+      fs.rmdirSync(`${files.state}.lock`)
+      fs.writeFileSync(files.state, formatBatch({ ...batch, revision: batch.revision + 1 }))
+      return retryOnce(batch, record)
+    }
+    const { batch } = await updateBatchAndRetries(files, NOW, loseOnce)
+    expect(revisions).toEqual([1, 2])
+    expect(batch.revision).toBe(3)
+    expect(state()).toMatchObject({ revision: 3, retry_attempts: { 0: 1 } })
   })
 
   // Break: the disk refuses to sync the folder and then to read, or the backup is gone: the new revision stays, although
