@@ -22632,15 +22632,11 @@ async function readPermissions({ env, home }, { project, settings, client, check
   };
 }
 var MOST_REFUSED = 20;
-async function refusedLines({
-  context,
-  project,
-  settings,
-  client,
-  shared,
-  checkout
-}) {
-  const checks2 = findChecks({ ...context, cwd: checkout }, { ...project, workTree: checkout }, settings);
+async function refusedLines(night) {
+  const { settings, client, shared, checkout } = night;
+  const project = { ...night.project, workTree: checkout };
+  const context = { ...night.context, cwd: checkout };
+  const checks2 = findChecks(context, project, settings);
   const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
   const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
   const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({

@@ -85,15 +85,12 @@ async function readPermissions(
 const MOST_REFUSED = 20
 
 /** Writes what the workers of a run were refused, and the rules that would let it through. */
-export async function refusedLines({
-  context,
-  project,
-  settings,
-  client,
-  shared,
-  checkout,
-}: Night): Promise<string> {
-  const checks = findChecks({ ...context, cwd: checkout }, { ...project, workTree: checkout }, settings)
+export async function refusedLines(night: Night): Promise<string> {
+  const { settings, client, shared, checkout } = night
+  // The worktree of a run that has ended may be gone.
+  const project = { ...night.project, workTree: checkout }
+  const context = { ...night.context, cwd: checkout }
+  const checks = findChecks(context, project, settings)
   const { permissions } = await readPermissions(context, { project, settings, client, checks })
   const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]))
   const shown = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command, byRule }) => ({

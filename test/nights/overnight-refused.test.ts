@@ -36,6 +36,10 @@ it('a rehearsal says what was refused and by which rule it would be let through,
   )
   const second = await runOvernight(project, { home, args: ['--resume', ...MODEL], player })
   removeHome(home)
+  expect([second.exitCode, second.output]).toEqual([
+    0,
+    expect.stringContaining('Bash: git push origin HEAD   (denied'),
+  ])
   expect(second.output).toContain('Landed: ')
   expect(second.output).not.toContain('Bash: node tool.cjs')
   expect(project.git('show', '--name-only', '--format=', 'HEAD')).toContain('made.txt')
