@@ -21065,7 +21065,7 @@ var init_permission_rules = __esm({
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
   const found2 = [];
   if (sandboxed)
     found2.push(
@@ -21082,6 +21082,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
     found2.push(
       stop2("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
     );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found2.push(
       note(
@@ -21089,8 +21096,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
         `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
       )
     );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
   if (free < tracked + 100 * MIB)
     found2.push(stop2("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
   else if (free < tracked + 2048 * MIB)
@@ -21647,6 +21655,7 @@ async function gather(context, looked) {
     uncommitted: await uncommitted(git, workTree, list3),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env["SANDBOX_RUNTIME"] === "1",
     helper: context.helper,

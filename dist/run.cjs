@@ -22403,7 +22403,7 @@ var NIGHT_MS = 12 * 36e5;
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
   const found2 = [];
   if (sandboxed)
     found2.push(
@@ -22420,6 +22420,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
     found2.push(
       stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
     );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found2.push(
       note2(
@@ -22427,8 +22434,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
         `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
       )
     );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
   if (free < tracked + 100 * MIB)
     found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
   else if (free < tracked + 2048 * MIB)
@@ -22673,6 +22681,7 @@ async function gather(context, looked) {
     uncommitted: await uncommitted(git, workTree, list2),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env["SANDBOX_RUNTIME"] === "1",
     helper: context.helper,
@@ -23330,7 +23339,7 @@ async function startRun(context, { source, id: wanted }, { yes, lanes }) {
   const { head, branch } = requireUsable(await lookAtCheckout(context, project, place));
   const client = await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
-  const looked = { project, settings, place, client, checks: checks2, branch, list: plan.path };
+  const looked = { project, settings, place, client, checks: checks2, branch, lanes, list: plan.path };
   const found2 = await requireClear(context, looked, yes);
   const now = timestamp(context);
   const session = newMark();
@@ -23387,7 +23396,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
   );
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
-  const looked = { project, settings, place, client, checks: checks2, branch };
+  const looked = { project, settings, place, client, checks: checks2, branch, lanes: lanes ?? batch.run?.lanes };
   const found2 = kind === "land" ? [] : await requireClear(context, looked, yes);
   await endWhatIsLeft(batch);
   const session = newMark();
