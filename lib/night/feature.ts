@@ -16,26 +16,33 @@ import { prepareWorktree } from './prepare.ts'
 import { runTurn, type TurnEnd } from './turn.ts'
 import { waitUntil } from './wait.ts'
 
+/** One half of the work on a feature, for a program that does no more: the worker up to a commit, or that commit's checks. */
+export type Half = 'worker' | 'checks'
+
 /**
- * Works on the feature in progress (index from 0) until it has an outcome, is to be tried anew, the batch pauses, or the run is to
- * stop at once. Where each step stands is in the state before it begins, so that a killed run goes on from there.
+ * Works on the feature in progress (index from 0) until it has an outcome, is to be tried anew, the batch pauses, the run is to
+ * stop at once, or the `only` half is done. Where each step stands is in the state before it begins, so that a killed run goes on
+ * from there.
  */
-export async function workOnFeature(night: Night, index: number): Promise<void> {
-  const attempt = requireBatch(night.project).in_flight.get(index)?.attempt
+export async function workOnFeature(night: Night, index: number, only?: Half): Promise<void> {
+  const number = requireBatch(night.project).in_flight.get(index)?.attempt
   for (;;) {
     const batch = requireBatch(night.project)
     const current = batch.in_flight.get(index)
-    const isOpen = current?.attempt === attempt && !batch.pause && !night.stop.signal.aborted
+    const isOpen = current?.attempt === number && !batch.pause && !night.stop.signal.aborted
     if (!current || !isOpen || !(await waitUntil(night, current))) return
-    await goOn(night, batch, { index, current, base: await startingPoint(night, current) })
+    const attempt = { index, current, base: await startingPoint(night, current) }
+    if (only !== undefined && (await isToBeChecked(night, batch, attempt)) !== (only === 'checks')) return
+    await goOn(night, batch, attempt, only)
   }
 }
 
 /** One step of a feature: a turn of its worker, and the checks where there is something to check. */
-async function goOn(night: Night, batch: Batch, attempt: Attempt): Promise<void> {
+async function goOn(night: Night, batch: Batch, attempt: Attempt, only?: Half): Promise<void> {
   const { index, base, current } = attempt
   if (!current.worker) await begin(night, attempt)
   const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
+  if (only === 'worker') return
   const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
   if (isReady && candidate !== undefined) await checkFeature(night, index, { base, candidate })
 }
