@@ -119,7 +119,7 @@ function refusal(said: string): string {
 }
 
 /** Lets git ask `gh`, which has the token of a job in its environment: it stands in no file and in no command line. */
-function login(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function login(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!env['GH_TOKEN'] && !env['GITHUB_TOKEN']) return {}
   const given = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0
   const values = ['', '!gh auth git-credential']

