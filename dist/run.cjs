@@ -19369,7 +19369,7 @@ function openRemote(folder, env, batchId) {
       return answer2?.exitCode === 0 ? git.ask("rev-parse", "--verify", ref) : void 0;
     },
     push: async (branches) => {
-      const refs = Object.entries(branches).map(([name, sha]) => `${sha}:refs/heads/${name}`);
+      const refs = Object.entries(branches).map(([name, sha]) => `+${sha}:refs/heads/${name}`);
       let said = "";
       for (let tries = 0; tries < PUSH_TRIES; tries += 1) {
         const answer2 = await ask("push", "--quiet", "--porcelain", "--atomic", REMOTE, ...refs);

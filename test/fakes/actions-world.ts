@@ -19,6 +19,7 @@ import { type MessagesApi, type Player, startMessagesApi } from '../client/harne
 import { type JobRun, makeRunner, type Round, type RoundOptions } from './actions-runner.ts'
 import { initRepository } from './git-repository.ts'
 import { type GithubApi, type Reply, startGithubApi } from './github-api.ts'
+import { until } from './overnight-project.ts'
 
 const STAND_IN = fileURLToPath(new URL('claude.cjs', import.meta.url))
 const KEY = 'sk-ant-api03-not-a-real-key-000000000000000000'
@@ -26,6 +27,9 @@ const KEY = 'sk-ant-api03-not-a-real-key-000000000000000000'
 /** Lets each job push what its rights allow, as GitHub does, and notes who pushed what. */
 const PRE_RECEIVE = `#!/bin/sh
 rights=\${GH_TOKEN#*:}
+if mv "$GIT_DIR/hold" "$GIT_DIR/held" 2>/dev/null; then
+  while [ ! -e "$GIT_DIR/release" ]; do sleep 0.05; done
+fi
 while read old new ref; do
   echo "\${GH_TOKEN:-nobody} $ref" >> "$GIT_DIR/pushes.log"
   case "$GH_TOKEN" in work:*) [ ! -e "$GIT_DIR/deny-work" ] || rights=none;; esac
@@ -55,6 +59,8 @@ export interface ActionsWorld {
   round(options?: RoundOptions): Promise<Round>
   /** Runs rounds, the first with `options`, then those that were started, to the last one. */
   rounds(options?: RoundOptions): Promise<Round[]>
+  /** Runs one job more of batch b1: that of a feature, or the landing of a round. */
+  work(number: number): Promise<JobRun>
   land(needs: Round): Promise<JobRun>
   /** Calls of the stub, by method and path. */
   calls: { call: string; fields: Record<string, unknown> }[]
@@ -69,6 +75,8 @@ export interface ActionsWorld {
   state(batch: string): Record<string, unknown>
   /** Commits to the main branch as a person does. */
   commit(files: Record<string, string>): void
+  /** Keeps whoever looks into `folder` first waiting, until it is released; each push looks into the bare repository. */
+  hold(folder: string): { held: Promise<void>; release(): void }
   /** Takes the right to push from the jobs that work; lets no push move the main branch. */
   denyWork(): void
   protect(): void
@@ -129,6 +137,11 @@ export function useActions() {
       commit,
       calls,
       rules,
+      hold: (where) => {
+        writeFileSync(join(where, 'hold'), '')
+        const held = until(() => existsSync(join(where, 'held')))
+        return { held, release: () => writeFileSync(join(where, 'release'), '') }
+      },
       denyWork: () => writeFileSync(join(remote, 'deny-work'), ''),
       protect: () => writeFileSync(join(remote, 'protected'), ''),
       round,
@@ -141,12 +154,13 @@ export function useActions() {
         }
         return all
       },
-      land: (ran) => {
-        const { result, outputs } = ran.plan
+      work: (number) => {
+        const needs = { plan: { result: 'success', outputs: { count: '1' } } }
+        return runner.job('work', { ...oneMore(folder), needs, matrix: { number } })
+      },
+      land: ({ plan: { result, outputs } }) => {
         const needs = { plan: { result, outputs }, work: { result: 'success', outputs: {} } }
-        const artifacts = join(folder, `none-${Math.random()}`)
-        mkdirSync(artifacts)
-        return runner.job('land', { needs, artifacts, runId: 1, inputs: { batch: outputs['batch'] ?? '' } })
+        return runner.job('land', { ...oneMore(folder), needs })
       },
       pushes: () => readFileSync(join(remote, 'pushes.log'), 'utf8').split('\n').filter(Boolean),
       landed: (branch = 'main') =>
@@ -159,6 +173,10 @@ export function useActions() {
         JSON.parse(git('show', `batch/${batch}/state:batch_state.json`)) as Record<string, unknown>,
     }
   }
+}
+
+function oneMore(folder: string) {
+  return { artifacts: mkdtempSync(join(folder, 'artifacts-')), runId: 1, inputs: { batch: 'b1' } }
 }
 
 function realClient(socket: string): string[] {

@@ -26,6 +26,7 @@ it('four jobs at once and their landing, in as many rounds as the links need: gr
     '{"number":[6]}',
   ])
   expect(world.landed()).toEqual([1, 2, 3, 4, 5, 6])
+  expect(world.git('ls-tree', '--name-only', 'main').match(/feature-\d/g)).toHaveLength(6)
   expect(world.red()).toEqual([])
   expect(rounds.at(-1)?.land.summary).toContain('# Batch b1: ended')
 })
@@ -123,16 +124,34 @@ it('a feature whose job is lost three times fails, and the rounds end', async ()
   expect(world.landed()).toEqual([1])
 })
 
-it('two landings at once: one is refused by the push and does it again, and nothing lands twice', async () => {
-  const world = await makeWorld({ features: FOUR, files: CHECK })
+// A check that waits once, where it is told to.
+const WAITS = `const io = require('node:fs')
+const at = (name) => process.env.TEST_RUN + '/' + name
+if (io.existsSync(at('hold'))) {
+  io.renameSync(at('hold'), at('held'))
+  while (!io.existsSync(at('release'))) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+}
+`
+
+it('two landings at once: the slower one is refused by the push and begins again, and nothing lands twice', async () => {
+  const world = await makeWorld({ features: FOUR, files: { 'check.cjs': WAITS + CHECK['check.cjs'] } })
   await world.round(START)
   const second = await world.round({
     inputs: { batch: 'b1' },
     onStep: ({ name }) => (name === 'Land' ? Promise.resolve() : undefined),
   })
   expect([second.land.result, world.landed('batch/b1/verified')]).toEqual(['failure', []])
-  const both = await Promise.all([world.land(second), world.land(second)])
-  expect(both.map(({ result }) => result)).toEqual(['success', 'success'])
+  const { held, release } = world.hold(world.folder)
+  const slow = world.land(second)
+  await held
+  // The other one overtakes it: it begins, lands and ends while the first one stands in its checks.
+  const fast = await world.land(second)
+  const tips = ['verified', 'state', '1'].map((name) => world.git('rev-parse', `batch/b1/${name}`))
+  release()
+  expect([fast.result, (await slow).result]).toEqual(['success', 'success'])
+  // Nothing of the faster one was pushed away.
+  for (const [at, name] of ['verified', 'state', '1'].entries())
+    expect(world.git('merge-base', String(tips[at]), `batch/b1/${name}`)).toBe(tips[at])
   expect([world.landed(), world.red()]).toEqual([[1, 2, 3, 4], []])
   // Each result is dealt with by one state alone.
   const subjects = world.git('log', '--first-parent', '--format=%s', 'batch/b1/state').split('\n')
@@ -140,6 +159,26 @@ it('two landings at once: one is refused by the push and does it again, and noth
     [1, 2, 3, 4].map((number) => `Feature ${number}: completed`),
   )
   expect(new Set(subjects.filter((text) => text.startsWith('Feature'))).size).toBe(4)
+})
+
+it('two jobs on one feature: the slower one finds the result of the other, and leaves its own out', async () => {
+  const world = await makeWorld({ features: 'Write 1\n', files: CHECK })
+  await world.round(START)
+  const { held, release } = world.hold(join(world.folder, 'remote.git'))
+  const slow = world.round({ inputs: { batch: 'b1' } })
+  await held
+  const fast = await world.work(1)
+  const result = world.git('rev-parse', 'batch/b1/1')
+  release()
+  const { work } = await slow
+  expect(work.get(1)?.steps.at(-1)?.output).toContain(
+    'feature 1 has a result already. This result is left out.',
+  )
+  expect([fast.result, world.git('rev-parse', 'batch/b1/1'), world.landed()]).toEqual([
+    'success',
+    result,
+    [1],
+  ])
 })
 
 it('without the right to push a job leaves a bundle, which lands as a branch does', async () => {
