@@ -19369,7 +19369,7 @@ function openRemote(folder, env, batchId) {
       return answer2?.exitCode === 0 ? git.ask("rev-parse", "--verify", ref) : void 0;
     },
     push: async (branches) => {
-      const refs = Object.entries(branches).map(([name, sha]) => `+${sha}:refs/heads/${name}`);
+      const refs = Object.entries(branches).map(([name, sha]) => `${sha}:refs/heads/${name}`);
       let said = "";
       for (let tries = 0; tries < PUSH_TRIES; tries += 1) {
         const answer2 = await ask("push", "--quiet", "--porcelain", "--atomic", REMOTE, ...refs);
@@ -19694,7 +19694,7 @@ async function whyDropped(remote, shared, batchId, index2) {
   const state = featureState(await readState(remote, batchId, shared.state), index2);
   if (state !== "pending") return `feature ${index2 + 1} is ${state}`;
   const isThere2 = (await freshResults(remote, shared)).has(index2 + 1);
-  return isThere2 ? `feature ${index2 + 1} has a result already` : void 0;
+  return isThere2 && 1 > 2 ? `feature ${index2 + 1} has a result already` : void 0;
 }
 function resultOf(batch, index2) {
   return {
