@@ -57,7 +57,9 @@ var init_default_settings = __esm({
       on_failure: "tell",
       land: "end",
       permission_mode: "acceptEdits",
-      stall_minutes: 30
+      stall_minutes: 30,
+      worker: "agent",
+      keep_awake: true
     };
   }
 });
@@ -104,7 +106,7 @@ var require_cjs = __commonJS({
     Object.defineProperty(exports2, "signals", { enumerable: true, get: function() {
       return signals_js_1.signals;
     } });
-    var processOk = (process5) => !!process5 && typeof process5 === "object" && typeof process5.removeListener === "function" && typeof process5.emit === "function" && typeof process5.reallyExit === "function" && typeof process5.listeners === "function" && typeof process5.kill === "function" && typeof process5.pid === "number" && typeof process5.on === "function";
+    var processOk = (process7) => !!process7 && typeof process7 === "object" && typeof process7.removeListener === "function" && typeof process7.emit === "function" && typeof process7.reallyExit === "function" && typeof process7.listeners === "function" && typeof process7.kill === "function" && typeof process7.pid === "number" && typeof process7.on === "function";
     var kExitEmitter = /* @__PURE__ */ Symbol.for("signal-exit emitter");
     var global2 = globalThis;
     var ObjectDefineProperty = Object.defineProperty.bind(Object);
@@ -145,17 +147,17 @@ var require_cjs = __commonJS({
           list3.splice(i, 1);
         }
       }
-      emit(ev, code2, signal) {
+      emit(ev, code2, signal2) {
         if (this.emitted[ev]) {
           return false;
         }
         this.emitted[ev] = true;
         let ret = false;
         for (const fn of this.listeners[ev]) {
-          ret = fn(code2, signal) === true || ret;
+          ret = fn(code2, signal2) === true || ret;
         }
         if (ev === "exit") {
-          ret = this.emit("afterExit", code2, signal) || ret;
+          ret = this.emit("afterExit", code2, signal2) || ret;
         }
         return ret;
       }
@@ -189,7 +191,7 @@ var require_cjs = __commonJS({
       // "SIGHUP" throws an `ENOSYS` error on Windows,
       // so use a supported signal instead
       /* c8 ignore start */
-      #hupSig = process4.platform === "win32" ? "SIGINT" : "SIGHUP";
+      #hupSig = process6.platform === "win32" ? "SIGINT" : "SIGHUP";
       /* c8 ignore stop */
       #emitter = new Emitter();
       #process;
@@ -197,15 +199,15 @@ var require_cjs = __commonJS({
       #originalProcessReallyExit;
       #sigListeners = {};
       #loaded = false;
-      constructor(process5) {
+      constructor(process7) {
         super();
-        this.#process = process5;
+        this.#process = process7;
         this.#sigListeners = {};
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
             let { count: count3 } = this.#emitter;
-            const p = process5;
+            const p = process7;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
               count3 += p.__signal_exit_emitter__.count;
             }
@@ -214,12 +216,12 @@ var require_cjs = __commonJS({
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
               if (!ret)
-                process5.kill(process5.pid, s);
+                process7.kill(process7.pid, s);
             }
           };
         }
-        this.#originalProcessReallyExit = process5.reallyExit;
-        this.#originalProcessEmit = process5.emit;
+        this.#originalProcessReallyExit = process7.reallyExit;
+        this.#originalProcessEmit = process7.emit;
       }
       onExit(cb, opts) {
         if (!processOk(this.#process)) {
@@ -300,8 +302,8 @@ var require_cjs = __commonJS({
         }
       }
     };
-    var process4 = globalThis.process;
-    _a3 = signalExitWrap(processOk(process4) ? new SignalExit(process4) : new SignalExitFallback()), /**
+    var process6 = globalThis.process;
+    _a3 = signalExitWrap(processOk(process6) ? new SignalExit(process6) : new SignalExitFallback()), /**
      * Called when the process is exiting, whether via signal, explicit
      * exit, or running out of stuff to do.
      *
@@ -336,11 +338,11 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs16 = require("fs");
+    var fs26 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path20 = require("path");
-    var { promisify } = require("util");
+    var path29 = require("path");
+    var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
       try {
@@ -357,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs16.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -392,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path20.resolve(filename);
+      const absoluteName = path29.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs16.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify(fs16.stat)(truename).catch(() => {
+          const stats = await promisify2(fs26.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -409,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs16.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs16.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs16.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify(fs16.fsync)(fd);
+          await promisify2(fs26.fsync)(fd);
         }
-        await promisify(fs16.close)(fd);
+        await promisify2(fs26.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify(fs16.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify(fs16.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs16.rename)(tmpfile, truename);
+        await promisify2(fs26.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs16.close)(fd).catch(
+          await promisify2(fs26.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs16.unlink)(tmpfile).catch(() => {
+        await promisify2(fs26.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -480,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs16.realpathSync(filename);
+        filename = fs26.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs16.statSync(filename);
+          const stats = fs26.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -502,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs16.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs16.writeSync(fd, data, 0, data.length, 0);
+          fs26.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs16.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs16.fsyncSync(fd);
+          fs26.fsyncSync(fd);
         }
-        fs16.closeSync(fd);
+        fs26.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs16.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -527,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs16.chmodSync(tmpfile, options2.mode);
+            fs26.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs16.renameSync(tmpfile, filename);
+        fs26.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs16.closeSync(fd);
+            fs26.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -716,9 +718,9 @@ function floatSafeRemainder(val, step) {
     return 0;
   return ratio - roundedRatio;
 }
-function defineLazy(object2, key, getter) {
+function defineLazy(object3, key, getter) {
   let value = void 0;
-  Object.defineProperty(object2, key, {
+  Object.defineProperty(object3, key, {
     get() {
       if (value === EVALUATING) {
         return void 0;
@@ -730,7 +732,7 @@ function defineLazy(object2, key, getter) {
       return value;
     },
     set(v) {
-      Object.defineProperty(object2, key, {
+      Object.defineProperty(object3, key, {
         value: v
         // configurable: true,
       });
@@ -810,10 +812,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path20) {
-  if (!path20)
+function getElementAtPath(obj, path29) {
+  if (!path29)
     return obj;
-  return path20.reduce((acc, key) => acc?.[key], obj);
+  return path29.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -1072,11 +1074,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path20, issues) {
+function prefixIssues(path29, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path20);
+    iss.path.unshift(path29);
     return iss;
   });
 }
@@ -1977,7 +1979,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse5 = inst._zod.parse;
+  const parse7 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -1991,7 +1993,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse5(payload, ctx);
+    return parse7(payload, ctx);
   };
 }
 function handleArrayResult(result, final, index2) {
@@ -2154,7 +2156,24 @@ function handlePipeResult(left2, next2, ctx) {
   }
   return next2._zod.run({ value: left2.value, issues: left2.issues }, ctx);
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe;
+function handleRefineResult(result, payload, input2, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input: input2,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2392,14 +2411,14 @@ var init_schemas = __esm({
       const desc = Object.getOwnPropertyDescriptor(def, "shape");
       const sh = desc?.get ? desc.get.raw : def.shape ?? {};
       if (sh) {
-        const get = () => {
+        const get2 = () => {
           const newSh = { ...sh };
           Object.defineProperty(def, "shape", { value: newSh });
-          get.raw = newSh;
+          get2.raw = newSh;
           return newSh;
         };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
+        get2.raw = sh;
+        Object.defineProperty(def, "shape", { get: get2 });
       }
       const _normalized = cached(() => normalizeDef(def));
       defineLazyInternal(inst, "propValues", (zod) => {
@@ -2830,6 +2849,22 @@ var init_schemas = __esm({
         return handlePipeResult(left2, def.out, ctx);
       };
     });
+    $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => {
+        return payload;
+      };
+      inst._zod.check = (payload) => {
+        const input2 = payload.value;
+        const r = def.fn(input2);
+        if (r instanceof Promise) {
+          return r.then((r2) => handleRefineResult(r2, payload, input2, inst));
+        }
+        handleRefineResult(r, payload, input2, inst);
+        return;
+      };
+    });
   }
 });
 
@@ -3007,6 +3042,16 @@ function _overwrite(tx) {
     check: "overwrite",
     tx
   });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class2, fn, _params) {
+  const schema = new Class2({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
 }
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
@@ -3191,7 +3236,11 @@ function pipe(in_, out) {
     out
   });
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe;
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3317,6 +3366,10 @@ var init_schemas2 = __esm({
       $ZodPipe.init(inst, def);
       ZodMiniType.init(inst, def);
     });
+    ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
   }
 });
 
@@ -3357,6 +3410,35 @@ var init_external = __esm({
 var init_mini = __esm({
   "node_modules/zod/mini/index.js"() {
     init_external();
+  }
+});
+
+// lib/batch/pause-reasons.ts
+var PAUSE_REASONS;
+var init_pause_reasons = __esm({
+  "lib/batch/pause-reasons.ts"() {
+    "use strict";
+    PAUSE_REASONS = {
+      /** Five features in a row ended failed. */
+      breaker: "its circuit breaker is open",
+      /** A usage window is used up; `until` says when it resets, where that is known. */
+      quota: "the usage limit is reached",
+      /** The service did not answer for an hour. */
+      outage: "the service did not answer",
+      auth: "Claude or a service is not logged in",
+      billing: "an account needs attention",
+      /** The client refused a tool call, and would refuse the next feature's as well. */
+      permission: "a permission that the features need was refused",
+      /** The checks fail before the next feature begins, so nothing could be completed. */
+      red: "the checks fail before the next feature begins",
+      /** Claude stopped three times without any change of the state. */
+      stalled: "Claude stopped three times in a row without any progress",
+      user: "it was paused by hand",
+      /** A limit that the person set before the night. */
+      limit: "a limit that was set is reached",
+      /** Older files only: nothing sets it any more. */
+      question: "a question needs an answer"
+    };
   }
 });
 
@@ -3422,32 +3504,68 @@ var init_clean = __esm({
   }
 });
 
-// lib/batch/pause-reasons.ts
-var PAUSE_REASONS;
-var init_pause_reasons = __esm({
-  "lib/batch/pause-reasons.ts"() {
+// lib/batch/schema-overnight.ts
+var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var init_schema_overnight = __esm({
+  "lib/batch/schema-overnight.ts"() {
     "use strict";
-    PAUSE_REASONS = {
-      /** Five features in a row ended failed. */
-      breaker: "its circuit breaker is open",
-      /** A usage window is used up; `until` says when it resets, where that is known. */
-      quota: "the usage limit is reached",
-      /** The service did not answer for an hour. */
-      outage: "the service did not answer",
-      auth: "Claude or a service is not logged in",
-      billing: "an account needs attention",
-      /** The client refused a tool call, and would refuse the next feature's as well. */
-      permission: "a permission that the features need was refused",
-      /** The checks fail before the next feature begins, so nothing could be completed. */
-      red: "the checks fail before the next feature begins",
-      /** Claude stopped three times without any change of the state. */
-      stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
-      /** A limit that the person set before the night. */
-      limit: "a limit that was set is reached",
-      /** Older files only: nothing sets it any more. */
-      question: "a question needs an answer"
-    };
+    init_mini();
+    init_clean();
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null),
+      /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+      told: optional(count)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** How many features it may work on at once; 1 where it is left out. */
+      lanes: optional(int().check(_gte(1), _lte(4))),
+      /** Whether the last landings in `verified` conflicted with what had landed meanwhile, oldest first: four of them. */
+      conflicts: optional(array(boolean2())),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
+      started_at: text
+    });
+    conflict = loose({
+      /** The features (by index) that had landed meanwhile. */
+      with: array(index),
+      detail: text,
+      /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
+      alone: boolean2()
+    });
   }
 });
 
@@ -3462,20 +3580,15 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_clean();
     init_pause_reasons();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
-    loose = (shape) => looseObject(shape);
-    index = int().check(_nonnegative());
-    count = int().check(_nonnegative());
-    text = string2().check(_overwrite(safeLine));
-    block = string2().check(_overwrite(safeBlock));
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -3545,45 +3658,6 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
-    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
-      /** Its session of Claude Code. */
-      session_id: sessionId,
-      /** It was told once that nothing has changed, or that something is not committed. */
-      asked: optional(boolean2()),
-      /** What it is asked, until its work is checked. */
-      question: optional(block),
-      /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(commitId),
-      /** How often its client ended without a result, or fell silent. */
-      broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
-    });
-    run = loose({
-      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-      worktree: text,
-      /** The branch that moves forward to what is verified; null where HEAD was detached. */
-      target: nullable(text),
-      /** The commit that the run began at, and the last one that has landed. */
-      base: commitId,
-      landed: _default(nullable(commitId), null),
-      land: _enum(["end", "each", "never"]),
-      /** Why what is verified has not landed, where that was tried. */
-      not_landed: optional(text),
-      /** What the set-up of the worktree was made from, as a hash. */
-      prepared: optional(text),
-      /** How often in a row a session changed nothing. */
-      idle: optional(count),
-      /** Somebody asked it to stop. */
-      stop: optional(_enum(["after_feature", "now"])),
-      /** Where many machines work on it; left out for this one. */
-      on: optional(literal("github")),
-      started_at: text
-    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3597,7 +3671,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker)
+      worker: optional(worker),
+      /** The lane of an overnight run in which it is worked on, from 0. */
+      slot: optional(int().check(_gte(0), _lte(3))),
+      conflict: optional(conflict)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3930,25 +4007,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path20, index2) {
-    path20.pop();
-    const parent = path20.at(-1);
+  function leave(path29, index2) {
+    path29.pop();
+    const parent = path29.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path20, index2, target) {
-    if (entered[target] === -1) path20.push(enter(target));
+  function follow2(path29, index2, target) {
+    if (entered[target] === -1) path29.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path20 = [enter(start3)];
-    for (let visit = path20.at(-1); visit !== void 0; visit = path20.at(-1)) {
+    const path29 = [enter(start3)];
+    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path20, visit.index);
-      else follow2(path20, visit.index, target);
+      if (target === void 0) leave(path29, visit.index);
+      else follow2(path29, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -4010,8 +4087,8 @@ function progress(batch) {
   };
 }
 function completedIssues(batch) {
-  const numbers = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
-  return numbers.filter((number4) => number4 !== null).sort((a, b) => a - b);
+  const numbers2 = batch.completed_features.map((index2) => batch.issue_numbers?.[index2] ?? null);
+  return numbers2.filter((number4) => number4 !== null).sort((a, b) => a - b);
 }
 function progressMark(batch) {
   const current = currentFeature(batch);
@@ -4095,8 +4172,8 @@ function parseBatch(text5, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path20 }) => path20.length === 1 && json[String(path20[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path20 }) => path20[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -5438,8 +5515,8 @@ var require_null = __commonJS({
     function constructYamlNull() {
       return null;
     }
-    function isNull(object2) {
-      return object2 === null;
+    function isNull(object3) {
+      return object3 === null;
     }
     module2.exports = new Type("tag:yaml.org,2002:null", {
       kind: "scalar",
@@ -5478,8 +5555,8 @@ var require_bool = __commonJS({
     function constructYamlBoolean(data) {
       return data === "true" || data === "True" || data === "TRUE";
     }
-    function isBoolean(object2) {
-      return Object.prototype.toString.call(object2) === "[object Boolean]";
+    function isBoolean(object3) {
+      return Object.prototype.toString.call(object3) === "[object Boolean]";
     }
     module2.exports = new Type("tag:yaml.org,2002:bool", {
       kind: "scalar",
@@ -5487,14 +5564,14 @@ var require_bool = __commonJS({
       construct: constructYamlBoolean,
       predicate: isBoolean,
       represent: {
-        lowercase: function(object2) {
-          return object2 ? "true" : "false";
+        lowercase: function(object3) {
+          return object3 ? "true" : "false";
         },
-        uppercase: function(object2) {
-          return object2 ? "TRUE" : "FALSE";
+        uppercase: function(object3) {
+          return object3 ? "TRUE" : "FALSE";
         },
-        camelcase: function(object2) {
-          return object2 ? "True" : "False";
+        camelcase: function(object3) {
+          return object3 ? "True" : "False";
         }
       },
       defaultStyle: "lowercase"
@@ -5601,8 +5678,8 @@ var require_int = __commonJS({
       }
       return sign * parseInt(value, 10);
     }
-    function isInteger(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
+    function isInteger(object3) {
+      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 === 0 && !common.isNegativeZero(object3));
     }
     module2.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
@@ -5681,9 +5758,9 @@ var require_float = __commonJS({
       return sign * parseFloat(value, 10);
     }
     var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-    function representYamlFloat(object2, style) {
+    function representYamlFloat(object3, style) {
       var res;
-      if (isNaN(object2)) {
+      if (isNaN(object3)) {
         switch (style) {
           case "lowercase":
             return ".nan";
@@ -5692,7 +5769,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".NaN";
         }
-      } else if (Number.POSITIVE_INFINITY === object2) {
+      } else if (Number.POSITIVE_INFINITY === object3) {
         switch (style) {
           case "lowercase":
             return ".inf";
@@ -5701,7 +5778,7 @@ var require_float = __commonJS({
           case "camelcase":
             return ".Inf";
         }
-      } else if (Number.NEGATIVE_INFINITY === object2) {
+      } else if (Number.NEGATIVE_INFINITY === object3) {
         switch (style) {
           case "lowercase":
             return "-.inf";
@@ -5710,14 +5787,14 @@ var require_float = __commonJS({
           case "camelcase":
             return "-.Inf";
         }
-      } else if (common.isNegativeZero(object2)) {
+      } else if (common.isNegativeZero(object3)) {
         return "-0.0";
       }
-      res = object2.toString(10);
+      res = object3.toString(10);
       return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
     }
-    function isFloat(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common.isNegativeZero(object2));
+    function isFloat(object3) {
+      return Object.prototype.toString.call(object3) === "[object Number]" && (object3 % 1 !== 0 || common.isNegativeZero(object3));
     }
     module2.exports = new Type("tag:yaml.org,2002:float", {
       kind: "scalar",
@@ -5810,8 +5887,8 @@ var require_timestamp = __commonJS({
       if (delta) date2.setTime(date2.getTime() - delta);
       return date2;
     }
-    function representYamlTimestamp(object2) {
-      return object2.toISOString();
+    function representYamlTimestamp(object3) {
+      return object3.toISOString();
     }
     module2.exports = new Type("tag:yaml.org,2002:timestamp", {
       kind: "scalar",
@@ -5888,8 +5965,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function representYamlBinary(object2) {
-      var result = "", bits = 0, idx, tail, max = object2.length, map = BASE64_MAP;
+    function representYamlBinary(object3) {
+      var result = "", bits = 0, idx, tail, max = object3.length, map = BASE64_MAP;
       for (idx = 0; idx < max; idx++) {
         if (idx % 3 === 0 && idx) {
           result += map[bits >> 18 & 63];
@@ -5897,7 +5974,7 @@ var require_binary = __commonJS({
           result += map[bits >> 6 & 63];
           result += map[bits & 63];
         }
-        bits = (bits << 8) + object2[idx];
+        bits = (bits << 8) + object3[idx];
       }
       tail = max % 3;
       if (tail === 0) {
@@ -5918,8 +5995,8 @@ var require_binary = __commonJS({
       }
       return result;
     }
-    function isBinary(object2) {
-      return NodeBuffer && NodeBuffer.isBuffer(object2);
+    function isBinary(object3) {
+      return NodeBuffer && NodeBuffer.isBuffer(object3);
     }
     module2.exports = new Type("tag:yaml.org,2002:binary", {
       kind: "scalar",
@@ -5940,9 +6017,9 @@ var require_omap = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlOmap(data) {
       if (data === null) return true;
-      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object2 = data;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
+      var objectKeys = {}, index2, length, pair, pairKey, pairHasKey, object3 = data;
+      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+        pair = object3[index2];
         pairHasKey = false;
         if (_toString.call(pair) !== "[object Object]") return false;
         for (pairKey in pair) {
@@ -5976,10 +6053,10 @@ var require_pairs = __commonJS({
     var _toString = Object.prototype.toString;
     function resolveYamlPairs(data) {
       if (data === null) return true;
-      var index2, length, pair, keys, result, object2 = data;
-      result = new Array(object2.length);
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
+      var index2, length, pair, keys, result, object3 = data;
+      result = new Array(object3.length);
+      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+        pair = object3[index2];
         if (_toString.call(pair) !== "[object Object]") return false;
         keys = Object.keys(pair);
         if (keys.length !== 1) return false;
@@ -5989,10 +6066,10 @@ var require_pairs = __commonJS({
     }
     function constructYamlPairs(data) {
       if (data === null) return [];
-      var index2, length, pair, keys, result, object2 = data;
-      result = new Array(object2.length);
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        pair = object2[index2];
+      var index2, length, pair, keys, result, object3 = data;
+      result = new Array(object3.length);
+      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+        pair = object3[index2];
         keys = Object.keys(pair);
         result[index2] = [keys[0], pair[keys[0]]];
       }
@@ -6014,10 +6091,10 @@ var require_set = __commonJS({
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
     function resolveYamlSet(data) {
       if (data === null) return true;
-      var key, object2 = data;
-      for (key in object2) {
-        if (_hasOwnProperty.call(object2, key)) {
-          if (object2[key] !== null) return false;
+      var key, object3 = data;
+      for (key in object3) {
+        if (_hasOwnProperty.call(object3, key)) {
+          if (object3[key] !== null) return false;
         }
       }
       return true;
@@ -6070,8 +6147,8 @@ var require_undefined = __commonJS({
     function representJavascriptUndefined() {
       return "";
     }
-    function isUndefined(object2) {
-      return typeof object2 === "undefined";
+    function isUndefined(object3) {
+      return typeof object3 === "undefined";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/undefined", {
       kind: "scalar",
@@ -6107,15 +6184,15 @@ var require_regexp = __commonJS({
       }
       return new RegExp(regexp, modifiers);
     }
-    function representJavascriptRegExp(object2) {
-      var result = "/" + object2.source + "/";
-      if (object2.global) result += "g";
-      if (object2.multiline) result += "m";
-      if (object2.ignoreCase) result += "i";
+    function representJavascriptRegExp(object3) {
+      var result = "/" + object3.source + "/";
+      if (object3.global) result += "g";
+      if (object3.multiline) result += "m";
+      if (object3.ignoreCase) result += "i";
       return result;
     }
-    function isRegExp(object2) {
-      return Object.prototype.toString.call(object2) === "[object RegExp]";
+    function isRegExp(object3) {
+      return Object.prototype.toString.call(object3) === "[object RegExp]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/regexp", {
       kind: "scalar",
@@ -6166,11 +6243,11 @@ var require_function = __commonJS({
       }
       return new Function(params, "return " + source.slice(body[0], body[1]));
     }
-    function representJavascriptFunction(object2) {
-      return object2.toString();
+    function representJavascriptFunction(object3) {
+      return object3.toString();
     }
-    function isFunction(object2) {
-      return Object.prototype.toString.call(object2) === "[object Function]";
+    function isFunction(object3) {
+      return Object.prototype.toString.call(object3) === "[object Function]";
     }
     module2.exports = new Type("tag:yaml.org,2002:js/function", {
       kind: "scalar",
@@ -6278,16 +6355,16 @@ var require_loader = __commonJS({
         (c - 65536 & 1023) + 56320
       );
     }
-    function setProperty(object2, key, value) {
+    function setProperty(object3, key, value) {
       if (key === "__proto__") {
-        Object.defineProperty(object2, key, {
+        Object.defineProperty(object3, key, {
           configurable: true,
           enumerable: true,
           writable: true,
           value
         });
       } else {
-        object2[key] = value;
+        object3[key] = value;
       }
     }
     var simpleEscapeCheck = new Array(256);
@@ -7652,10 +7729,10 @@ var require_dumper = __commonJS({
       }
       return result;
     }
-    function writeFlowSequence(state, level, object2) {
+    function writeFlowSequence(state, level, object3) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level, object2[index2], false, false)) {
+      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level, object3[index2], false, false)) {
           if (index2 !== 0) _result += "," + (!state.condenseFlow ? " " : "");
           _result += state.dump;
         }
@@ -7663,10 +7740,10 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "[" + _result + "]";
     }
-    function writeBlockSequence(state, level, object2, compact) {
+    function writeBlockSequence(state, level, object3, compact) {
       var _result = "", _tag = state.tag, index2, length;
-      for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-        if (writeNode(state, level + 1, object2[index2], true, true)) {
+      for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+        if (writeNode(state, level + 1, object3[index2], true, true)) {
           if (!compact || index2 !== 0) {
             _result += generateNextLine(state, level);
           }
@@ -7681,14 +7758,14 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "[]";
     }
-    function writeFlowMapping(state, level, object2) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index2, length, objectKey, objectValue, pairBuffer;
+    function writeFlowMapping(state, level, object3) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, pairBuffer;
       for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
         pairBuffer = "";
         if (index2 !== 0) pairBuffer += ", ";
         if (state.condenseFlow) pairBuffer += '"';
         objectKey = objectKeyList[index2];
-        objectValue = object2[objectKey];
+        objectValue = object3[objectKey];
         if (!writeNode(state, level, objectKey, false, false)) {
           continue;
         }
@@ -7703,8 +7780,8 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = "{" + _result + "}";
     }
-    function writeBlockMapping(state, level, object2, compact) {
-      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object2), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
+    function writeBlockMapping(state, level, object3, compact) {
+      var _result = "", _tag = state.tag, objectKeyList = Object.keys(object3), index2, length, objectKey, objectValue, explicitPair, pairBuffer;
       if (state.sortKeys === true) {
         objectKeyList.sort();
       } else if (typeof state.sortKeys === "function") {
@@ -7718,7 +7795,7 @@ var require_dumper = __commonJS({
           pairBuffer += generateNextLine(state, level);
         }
         objectKey = objectKeyList[index2];
-        objectValue = object2[objectKey];
+        objectValue = object3[objectKey];
         if (!writeNode(state, level + 1, objectKey, true, true, true)) {
           continue;
         }
@@ -7748,19 +7825,19 @@ var require_dumper = __commonJS({
       state.tag = _tag;
       state.dump = _result || "{}";
     }
-    function detectType(state, object2, explicit) {
+    function detectType(state, object3, explicit) {
       var _result, typeList, index2, length, type, style;
       typeList = explicit ? state.explicitTypes : state.implicitTypes;
       for (index2 = 0, length = typeList.length; index2 < length; index2 += 1) {
         type = typeList[index2];
-        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object2 === "object" && object2 instanceof type.instanceOf) && (!type.predicate || type.predicate(object2))) {
+        if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object3 === "object" && object3 instanceof type.instanceOf) && (!type.predicate || type.predicate(object3))) {
           state.tag = explicit ? type.tag : "?";
           if (type.represent) {
             style = state.styleMap[type.tag] || type.defaultStyle;
             if (_toString.call(type.represent) === "[object Function]") {
-              _result = type.represent(object2, style);
+              _result = type.represent(object3, style);
             } else if (_hasOwnProperty.call(type.represent, style)) {
-              _result = type.represent[style](object2, style);
+              _result = type.represent[style](object3, style);
             } else {
               throw new YAMLException("!<" + type.tag + '> tag resolver accepts not "' + style + '" style');
             }
@@ -7771,11 +7848,11 @@ var require_dumper = __commonJS({
       }
       return false;
     }
-    function writeNode(state, level, object2, block4, compact, iskey) {
+    function writeNode(state, level, object3, block4, compact, iskey) {
       state.tag = null;
-      state.dump = object2;
-      if (!detectType(state, object2, false)) {
-        detectType(state, object2, true);
+      state.dump = object3;
+      if (!detectType(state, object3, false)) {
+        detectType(state, object3, true);
       }
       var type = _toString.call(state.dump);
       if (block4) {
@@ -7783,7 +7860,7 @@ var require_dumper = __commonJS({
       }
       var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
       if (objectOrArray) {
-        duplicateIndex = state.duplicates.indexOf(object2);
+        duplicateIndex = state.duplicates.indexOf(object3);
         duplicate = duplicateIndex !== -1;
       }
       if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) {
@@ -7834,32 +7911,32 @@ var require_dumper = __commonJS({
       }
       return true;
     }
-    function getDuplicateReferences(object2, state) {
+    function getDuplicateReferences(object3, state) {
       var objects = [], duplicatesIndexes = [], index2, length;
-      inspectNode(object2, objects, duplicatesIndexes);
+      inspectNode(object3, objects, duplicatesIndexes);
       for (index2 = 0, length = duplicatesIndexes.length; index2 < length; index2 += 1) {
         state.duplicates.push(objects[duplicatesIndexes[index2]]);
       }
       state.usedDuplicates = new Array(length);
     }
-    function inspectNode(object2, objects, duplicatesIndexes) {
+    function inspectNode(object3, objects, duplicatesIndexes) {
       var objectKeyList, index2, length;
-      if (object2 !== null && typeof object2 === "object") {
-        index2 = objects.indexOf(object2);
+      if (object3 !== null && typeof object3 === "object") {
+        index2 = objects.indexOf(object3);
         if (index2 !== -1) {
           if (duplicatesIndexes.indexOf(index2) === -1) {
             duplicatesIndexes.push(index2);
           }
         } else {
-          objects.push(object2);
-          if (Array.isArray(object2)) {
-            for (index2 = 0, length = object2.length; index2 < length; index2 += 1) {
-              inspectNode(object2[index2], objects, duplicatesIndexes);
+          objects.push(object3);
+          if (Array.isArray(object3)) {
+            for (index2 = 0, length = object3.length; index2 < length; index2 += 1) {
+              inspectNode(object3[index2], objects, duplicatesIndexes);
             }
           } else {
-            objectKeyList = Object.keys(object2);
+            objectKeyList = Object.keys(object3);
             for (index2 = 0, length = objectKeyList.length; index2 < length; index2 += 1) {
-              inspectNode(object2[objectKeyList[index2]], objects, duplicatesIndexes);
+              inspectNode(object3[objectKeyList[index2]], objects, duplicatesIndexes);
             }
           }
         }
@@ -8203,14 +8280,14 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs16 = require("fs");
+    var fs26 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
     var excerpt = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse5 = require_parse();
+    var parse7 = require_parse();
     var utils = require_utils();
     function matter2(input2, options2) {
       if (input2 === "") {
@@ -8262,7 +8339,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse5(file.language, file.matter, opts);
+        file.data = parse7(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -8287,7 +8364,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs16.readFileSync(filepath, "utf8");
+      const str2 = fs26.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8373,6 +8450,20 @@ var init_front_matter = __esm({
     init_errors();
     MAX_FRONT_MATTER = 16384;
     ENGINES = { javascript: void 0, json: void 0 };
+  }
+});
+
+// lib/text/daily-window.ts
+function readWindow(text5) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text5) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text5 };
+}
+var init_daily_window = __esm({
+  "lib/text/daily-window.ts"() {
+    "use strict";
   }
 });
 
@@ -8637,7 +8728,7 @@ function cut2(value) {
   const text5 = redactSecrets(value);
   return text5.length > SHOWN ? `${text5.slice(0, SHOWN)}...` : text5;
 }
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS, EXPECTED, SETTING_NAMES;
+var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
@@ -8645,12 +8736,15 @@ var init_settings = __esm({
     init_workflow_modes();
     init_errors();
     init_front_matter();
+    init_daily_window();
     init_redact_secrets();
     init_default_settings();
     FILE = ".claude/batch-implement.local.md";
     SHOWN = 100;
     MAX_SECONDS = 86400;
     seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    amount = number2().check(_positive());
+    modelName = string2().check(_regex(/^[^\s-]\S*$/));
     command = string2().check(_regex(/\S/));
     commands = pipe(
       union([command, array(command)]),
@@ -8681,9 +8775,24 @@ var init_settings = __esm({
       stall_minutes: number2().check(_positive(), _lte(24 * 60)),
       /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
       worktree_setup: optional(commands),
+      /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+      worker: _enum(["agent", "full"]),
+      model: optional(modelName),
+      fallback_model: optional(modelName),
+      /** Its limits, each as the words of `run` have it, which win. */
+      window: optional(string2().check(refine((text5) => readWindow(text5) !== void 0))),
+      stop_at_usage: optional(amount.check(_lte(100))),
+      max_hours: optional(amount),
+      max_cost: optional(amount),
+      max_tokens: optional(amount),
+      max_cost_feature: optional(amount),
+      /** Whether the computer may not fall asleep meanwhile. */
+      keep_awake: boolean2(),
       /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
       notify: optional(array(string2()).check(_maxLength(100)))
     });
+    AMOUNT = "a number above 0";
+    MODEL = "the name of a model";
     SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
       verify: "a command, a list of commands, or [] for none",
@@ -8699,6 +8808,16 @@ var init_settings = __esm({
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
       worktree_setup: "a command, a list of commands, or [] for none",
+      worker: "agent or full",
+      model: MODEL,
+      fallback_model: MODEL,
+      window: "hours of the day like 22:00-07:00",
+      stop_at_usage: "a percentage above 0, at most 100",
+      max_hours: AMOUNT,
+      max_cost: AMOUNT,
+      max_tokens: AMOUNT,
+      max_cost_feature: AMOUNT,
+      keep_awake: "true or false",
       notify: "a list of words: a program and its arguments"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
@@ -8955,6 +9074,29 @@ var init_retry_policy = __esm({
   }
 });
 
+// lib/batch/attempts.ts
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
+  }
+});
+
 // lib/batch/create.ts
 function newBatch(from) {
   return {
@@ -9021,6 +9163,38 @@ var init_create = __esm({
   }
 });
 
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function featuresInProgress(batch) {
+  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
+}
+function lanesNow({ run: run3 }) {
+  const conflicts = run3?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run3?.lanes ?? 1;
+}
+function withLanding(batch, isConflict) {
+  const { run: run3 } = batch;
+  if (!run3 || (run3.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run3, conflicts: [...run3.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+var LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
 // lib/batch/overnight.ts
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
@@ -9040,17 +9214,30 @@ function withWork(batch, event) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
   return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
 }
-function withEndedAttempt(batch, index2, { error, ref }) {
+function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)];
   const [retry_attempts, earlier_attempts] = [new Map(batch.retry_attempts), new Map(batch.earlier_attempts)];
   const attempts = in_flight.get(index2)?.attempt ?? 1;
   for (const map of [in_flight, verification, retry_attempts]) map.delete(index2);
   const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
   earlier_attempts.set(index2, { attempts, refs, error });
-  return { ...batch, in_flight, verification, retry_attempts, earlier_attempts };
+  const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
 }
-function withRun(batch, { run: run2 }) {
-  const changed = { ...batch.run, ...run2 };
+function withConflict(batch, event) {
+  const { index: index2, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch.verification);
+  if (conflict2.alone) verification.delete(index2);
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
+  return withLanding(changed, true);
+}
+function withRun(batch, { run: run3 }) {
+  const changed = { ...batch.run, ...run3 };
   return { ...batch, run: changed };
 }
 function addUsage(sessions) {
@@ -9077,6 +9264,7 @@ var TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
+    init_lanes();
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
@@ -9112,7 +9300,8 @@ function refuseFeatureEvent(batch, type, index2) {
 function refuseHandOut(batch, index2, ended2) {
   const current = currentFeature(batch)?.index;
   if (batch.pause) return { reason: "batch_paused", pause: batch.pause };
-  if (current !== void 0 && current !== index2) return { reason: "another_in_progress", index: index2, current };
+  const isFull = !batch.in_flight.has(index2) && batch.in_flight.size >= lanesNow(batch);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index2, current };
   const others = unmetDependencies(batch, index2, ended2);
   return others.length > 0 ? { reason: "waits_for", index: index2, others } : void 0;
 }
@@ -9128,6 +9317,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "conflicted":
+      return withConflict(batch, event);
     case "check_failed":
       return withVerification(batch, event.index, failedCheck(batch, event));
     case "completed":
@@ -9150,27 +9341,29 @@ function failedChecks(batch, index2) {
 function failedCheck(batch, event) {
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 };
 }
-function handOut(batch, { index: index2, base_sha, dirty = [] }, now) {
+function handOut(batch, { index: index2, base_sha, dirty = [], slot }, now) {
   if (batch.in_flight.has(index2)) return batch;
   const attempt = attemptsBefore(batch, index2) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2 });
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch, index2, { attempt, started_at: now, base_sha, ...own2, ...lane });
 }
 function complete(batch, { index: index2, verification, commit }) {
   const ended2 = { ...landed(batch, index2), completed_features: [...batch.completed_features, index2] };
-  const done = withVerification(ended2, index2, verification);
+  const done = withVerification(withLanding(ended2, false), index2, verification);
   return commit ? withGitRecord(done, index2, "commit", commit) : done;
 }
 function retry(batch, event, now) {
   const { index: index2, retries, error_message, not_before } = event;
   const verification = new Map(batch.verification);
   verification.delete(index2);
-  const dirty = batch.in_flight.get(index2)?.dirty;
+  const { dirty, slot } = batch.in_flight.get(index2) ?? {};
   const attempt = {
     attempt: (batch.earlier_attempts.get(index2)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index2)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -9187,22 +9380,6 @@ function skip(batch, { index: index2, reason: reason2, category }, now) {
   const record3 = { feature_index: index2, reason: reason2, category, timestamp: now };
   return { ...landed(batch, index2), skipped_features: [...batch.skipped_features, record3] };
 }
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
 function inFlight2(batch, index2, fields) {
   const changed = { ...batch.in_flight.get(index2), ...fields };
   return { ...batch, in_flight: new Map(batch.in_flight).set(index2, changed) };
@@ -9211,7 +9388,7 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record3 = batch.verification.get(index2);
-  const commands4 = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
+  const commands4 = record3?.commands.map((run3) => ({ ...run3, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands4 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
@@ -9256,10 +9433,10 @@ function stopsHeld(batch) {
   return held && held.mark === progressMark(batch) ? held.count : 0;
 }
 function claimed(batch, owner2) {
-  const isSame = batch.owner?.session_id === owner2.session_id;
+  const isSame2 = batch.owner?.session_id === owner2.session_id;
   const in_flight = new Map(batch.in_flight);
   for (const [index2, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index2, kept);
-  return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame ? batch.context_token_estimate : 0 };
+  return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame2 ? batch.context_token_estimate : 0 };
 }
 function pause2(batch, event, now) {
   const paused2 = { ...batch, pause: { ...event.pause, since: now } };
@@ -9290,7 +9467,9 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
+    init_attempts();
     init_create();
+    init_lanes();
     init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
@@ -9305,8 +9484,8 @@ function runsHelper(line2, helperPath) {
   const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path20 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path20}${tail}`, "i");
+  const path29 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path29}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count3) => {
     const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
@@ -9334,8 +9513,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path20) {
-  return spellings(path20)[0];
+function plainSpelling(path29) {
+  return spellings(path29)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -9343,7 +9522,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path20) => `${folder}node ${path20}`);
+  const starts = spellings(helperPath).map((path29) => `${folder}node ${path29}`);
   const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -9353,16 +9532,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path20) {
-  if (!ABSOLUTE.test(path20) || /[\p{Cc}\p{Cs}]/u.test(path20)) return [];
+function spellings(path29) {
+  if (!ABSOLUTE.test(path29) || /[\p{Cc}\p{Cs}]/u.test(path29)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path20)) ways.push(`"${path20.replace(/["$`]/g, "\\$&")}"`);
-  if (!path20.includes("'")) ways.push(`'${path20}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path20)) ways.push(path20);
+  if (fitsDoubleQuotes(path29)) ways.push(`"${path29.replace(/["$`]/g, "\\$&")}"`);
+  if (!path29.includes("'")) ways.push(`'${path29}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path29)) ways.push(path29);
   return ways;
 }
-function fitsDoubleQuotes(path20) {
-  return !path20.includes("!") && !(/["$`]/.test(path20) ? path20.includes("\\") : /\\\\|\\$/.test(path20));
+function fitsDoubleQuotes(path29) {
+  return !path29.includes("!") && !(/["$`]/.test(path29) ? path29.includes("\\") : /\\\\|\\$/.test(path29));
 }
 function readWords(command2, from) {
   const words = [];
@@ -9479,11 +9658,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path20 = plainSpelling(helper);
-  if (path20 === void 0) return void 0;
+  const path29 = plainSpelling(helper);
+  if (path29 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path20} <verb> <words>`,
-    `With input: node ${path20} fail 2 <<'END'`,
+    `The plain form of this call: node ${path29} <verb> <words>`,
+    `With input: node ${path29} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -9587,11 +9766,11 @@ function issueBody(batch, index2) {
 }
 function failedCheck2(batch, index2) {
   const record3 = batch.verification.get(index2);
-  const run2 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
-  if (!run2) return [];
+  const run3 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
+  if (!run3) return [];
   return [
-    `The plugin's check failed: ${run2.command} (${exitText(run2)}). Its output ended with:`,
-    quoted(run2.output_tail)
+    `The plugin's check failed: ${run3.command} (${exitText(run3)}). Its output ended with:`,
+    quoted(run3.output_tail)
   ];
 }
 function ownWork(batch, index2) {
@@ -9609,9 +9788,9 @@ function earlierWork(batch, index2) {
     ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
   ];
 }
-function exitText(run2) {
-  if (run2.timed_out) return "timed out, see the setting verify_timeout_seconds";
-  return run2.exit_code === null ? "did not run" : `exit code ${run2.exit_code}`;
+function exitText(run3) {
+  if (run3.timed_out) return "timed out, see the setting verify_timeout_seconds";
+  return run3.exit_code === null ? "did not run" : `exit code ${run3.exit_code}`;
 }
 function checksLine(checks2) {
   if (checks2.length === 0)
@@ -9632,12 +9811,12 @@ function verifiedText(record3) {
 }
 function checkFailedText(batch, index2, helper) {
   const record3 = batch.verification.get(index2);
-  const run2 = record3?.commands.at(-1);
+  const run3 = record3?.commands.at(-1);
   const number4 = index2 + 1;
   return [
-    `Feature ${number4} is NOT completed: ${run2?.command ?? "its check"} failed (${run2 ? exitText(run2) : "no result"}).`,
+    `Feature ${number4} is NOT completed: ${run3?.command ?? "its check"} failed (${run3 ? exitText(run3) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
-    ...run2 ? ["Its output ended with:", quoted(run2.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
+    ...run3 ? ["Its output ended with:", quoted(run3.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number4, record3?.failed_checks ?? 0, helper)
   ].join("\n");
 }
@@ -9721,9 +9900,9 @@ function whyPaused({ batch_id }, pause4) {
 function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
-function resumeCommand({ batch_id, run: run2 }) {
-  if (run2?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+function resumeCommand({ batch_id, run: run3 }) {
+  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
   return batch.run?.on === "github" ? `${resumeCommand(batch)} -f retry=true` : "/batch-implement --retry-failed";
@@ -9742,8 +9921,8 @@ function howOn(batch, pause4, now) {
     return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
   }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
-  const wait3 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
-  return wait3 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait3)}); with --yes at once.` : `${resume2} goes on with it now.`;
+  const wait4 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
+  return wait4 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait4)}); with --yes at once.` : `${resume2} goes on with it now.`;
 }
 function pauseNotice(notice) {
   const { ended: ended2, total } = notice.progress;
@@ -9778,13 +9957,13 @@ function isRunId(id) {
 function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
   return prompted_at > (owner2?.last_seen ?? "");
 }
-function ownerPresence(batch, caller, process4, nowMs) {
+function ownerPresence(batch, caller, process6, nowMs) {
   const { owner: owner2 } = batch;
   if (!owner2) return "none";
   if (isOwner(batch, caller.sessionId)) return "same_session";
   if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process4 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process4 === "running") return "present";
+  if (owner2.host === caller.host && process6 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process6 === "running") return "present";
   return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
 }
 function claim2(batch, caller, now) {
@@ -9897,8 +10076,8 @@ var init_feature_rows = __esm({
 
 // lib/view/overnight.ts
 function overnightLines(batch) {
-  const { run: run2 } = batch;
-  return run2 ? [landingText(run2), `Used: ${usedText(batchUsage(batch))}.`] : [];
+  const { run: run3 } = batch;
+  return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
 }
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
@@ -9932,10 +10111,10 @@ function takeBackStep(leftovers2, helper) {
   ].join("\n");
 }
 function stillRedText({ feature_index }, record3) {
-  const run2 = record3.commands.at(-1);
-  const why = run2 ? [
-    `${run2.command}: ${exitText(run2)}. Its output ended with:`,
-    quoted(run2.output_tail.slice(-SHOWN_CHARACTERS2).trim())
+  const run3 = record3.commands.at(-1);
+  const why = run3 ? [
+    `${run3.command}: ${exitText(run3)}. Its output ended with:`,
+    quoted(run3.output_tail.slice(-SHOWN_CHARACTERS2).trim())
   ] : ["The files are not as they were before it."];
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
 }
@@ -10035,8 +10214,8 @@ function marks(batch, unproven) {
 function onOtherBranches(batch) {
   const branches = new Set(batch.completed_features.map((index2) => commitOf(batch, index2)?.branch));
   return [...branches].filter((branch) => batch.branch && branch !== void 0 && branch !== batch.branch).map((branch) => {
-    const numbers = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
-    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers.join(", ")}`;
+    const numbers2 = batch.completed_features.filter((index2) => commitOf(batch, index2)?.branch === branch).map((index2) => index2 + 1);
+    return `Committed on branch ${shortenForDisplay(String(branch))}, not on ${shortenForDisplay(String(batch.branch))}: ${numbers2.join(", ")}`;
   });
 }
 function countsWith(batch, unproven) {
@@ -10052,8 +10231,8 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
-function ownerLine({ owner: owner2, status: status2, run: run2 }, now) {
-  if (status2 === "completed" || status2 === "failed" || run2?.on === "github") return [];
+function ownerLine({ owner: owner2, status: status2, run: run3 }, now) {
+  if (status2 === "completed" || status2 === "failed" || run3?.on === "github") return [];
   if (!owner2) return ["No session runs it."];
   const who = isRunId(owner2.session_id) ? "overnight run" : "session";
   if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
@@ -10174,8 +10353,8 @@ function featureStep(batch, index2, context) {
       `    ${helperCallText(context.helper, `complete ${number4}`)}`
     ].join("\n");
   }
-  const wait3 = waitSeconds(batch, index2, context.now);
-  if (wait3 > LONGEST_SILENT_WAIT_S) return waitStep(number4, wait3, context);
+  const wait4 = waitSeconds(batch, index2, context.now);
+  if (wait4 > LONGEST_SILENT_WAIT_S) return waitStep(number4, wait4, context);
   const call2 = `    ${helperCallText(context.helper, `complete ${number4}`)}`;
   if (batch.workflow_mode !== "direct") {
     return [
@@ -10200,9 +10379,9 @@ function waitSeconds(batch, index2, now) {
   const current = batch.in_flight.get(index2);
   return current ? waitLeft(current, Date.parse(now)) / 1e3 : 0;
 }
-function waitStep(number4, wait3, context) {
+function waitStep(number4, wait4, context) {
   return [
-    `Feature ${number4} may be tried again in ${duration2(wait3)}.`,
+    `Feature ${number4} may be tried again in ${duration2(wait4)}.`,
     `Next step: run this${TIMEOUT}, it waits:`,
     `    ${helperCallText(context.helper, "next")}`
   ].join("\n");
@@ -10263,8 +10442,8 @@ function featureData(batch, index2) {
 }
 function blockedFacts(before, after) {
   const known = new Set(before.skipped_features.map(({ feature_index }) => feature_index));
-  const numbers = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
-  return numbers.length > 0 ? [`Blocked, because they wait for it: ${numbers.join(", ")}.`] : [];
+  const numbers2 = after.skipped_features.filter(({ feature_index, category }) => category === "dependency" && !known.has(feature_index)).map(({ feature_index }) => feature_index + 1);
+  return numbers2.length > 0 ? [`Blocked, because they wait for it: ${numbers2.join(", ")}.`] : [];
 }
 async function waitShortly(context, batch) {
   const left2 = backoffLeft(context, batch);
@@ -10398,10 +10577,11 @@ var init_audit_events = __esm({
 });
 
 // lib/batch/advance.ts
-function handOutNext(batch, { head, uncommitted }, now) {
+function handOutNext(batch, { head, uncommitted: uncommitted2 }, now) {
+  if (batch.owner && isRunId(batch.owner.session_id)) return batch;
   const next2 = nextFeature(batch);
   if (next2.kind !== "pending" || batch.pause || batch.leftovers) return batch;
-  const dirty = uncommitted.slice(0, MOST_DIRTY);
+  const dirty = uncommitted2.slice(0, MOST_DIRTY);
   return afterEvent(batch, { type: "handed_out", index: next2.index, base_sha: head, dirty }, now);
 }
 function resumeIfAllowed(batch, now, isEarly = false) {
@@ -10414,16 +10594,18 @@ function resumeIfAllowed(batch, now, isEarly = false) {
 function resumedByOwner(batch, now) {
   return batch.pause?.reason === "quota" ? resumeIfAllowed(batch, now) : batch;
 }
-function pauseForRedBase(batch, now) {
+function pauseForRedBase(batch, now, but = "") {
   const base = batch.base_verification;
   if (base?.result !== "failed" || base.commands.some(({ timed_out }) => timed_out)) return batch;
-  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails`;
+  const detail = `${base.commands.at(-1)?.command ?? "a check"} fails${but}`;
   return afterEvent(batch, { type: "paused", pause: { reason: "red", detail } }, now);
 }
 var MOST_DIRTY;
 var init_advance = __esm({
   "lib/batch/advance.ts"() {
     "use strict";
+    init_lanes();
+    init_ownership();
     init_progress();
     init_transition();
     MOST_DIRTY = 100;
@@ -10545,11 +10727,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run: run2 }, timestamp2) {
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run3 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path7.default.dirname(file), { root: files.root });
-    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run2 };
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run3 };
     appendSafely(file, JSON.stringify(line2), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -10780,9 +10962,9 @@ var require_retry = __commonJS({
         }
       }
       for (var i = 0; i < methods.length; i++) {
-        var method = methods[i];
-        var original = obj[method];
-        obj[method] = function retryWrapper(original2) {
+        var method2 = methods[i];
+        var original = obj[method2];
+        obj[method2] = function retryWrapper(original2) {
           var op = exports2.operation(options2);
           var args = Array.prototype.slice.call(arguments, 1);
           var callback = args.pop();
@@ -10799,7 +10981,7 @@ var require_retry = __commonJS({
             original2.apply(obj, args);
           });
         }.bind(obj, original);
-        obj[method].options = options2;
+        obj[method2].options = options2;
       }
     };
   }
@@ -10852,11 +11034,11 @@ var require_signals2 = __commonJS({
 // node_modules/signal-exit/index.js
 var require_signal_exit = __commonJS({
   "node_modules/signal-exit/index.js"(exports2, module2) {
-    var process4 = global.process;
-    var processOk = function(process5) {
-      return process5 && typeof process5 === "object" && typeof process5.removeListener === "function" && typeof process5.emit === "function" && typeof process5.reallyExit === "function" && typeof process5.listeners === "function" && typeof process5.kill === "function" && typeof process5.pid === "number" && typeof process5.on === "function";
+    var process6 = global.process;
+    var processOk = function(process7) {
+      return process7 && typeof process7 === "object" && typeof process7.removeListener === "function" && typeof process7.emit === "function" && typeof process7.reallyExit === "function" && typeof process7.listeners === "function" && typeof process7.kill === "function" && typeof process7.pid === "number" && typeof process7.on === "function";
     };
-    if (!processOk(process4)) {
+    if (!processOk(process6)) {
       module2.exports = function() {
         return function() {
         };
@@ -10864,15 +11046,15 @@ var require_signal_exit = __commonJS({
     } else {
       assert2 = require("assert");
       signals = require_signals2();
-      isWin = /^win/i.test(process4.platform);
+      isWin = /^win/i.test(process6.platform);
       EE = require("events");
       if (typeof EE !== "function") {
         EE = EE.EventEmitter;
       }
-      if (process4.__signal_exit_emitter__) {
-        emitter = process4.__signal_exit_emitter__;
+      if (process6.__signal_exit_emitter__) {
+        emitter = process6.__signal_exit_emitter__;
       } else {
-        emitter = process4.__signal_exit_emitter__ = new EE();
+        emitter = process6.__signal_exit_emitter__ = new EE();
         emitter.count = 0;
         emitter.emitted = {};
       }
@@ -10909,21 +11091,21 @@ var require_signal_exit = __commonJS({
         loaded = false;
         signals.forEach(function(sig) {
           try {
-            process4.removeListener(sig, sigListeners[sig]);
+            process6.removeListener(sig, sigListeners[sig]);
           } catch (er) {
           }
         });
-        process4.emit = originalProcessEmit;
-        process4.reallyExit = originalProcessReallyExit;
+        process6.emit = originalProcessEmit;
+        process6.reallyExit = originalProcessReallyExit;
         emitter.count -= 1;
       };
       module2.exports.unload = unload;
-      emit = function emit2(event, code2, signal) {
+      emit = function emit2(event, code2, signal2) {
         if (emitter.emitted[event]) {
           return;
         }
         emitter.emitted[event] = true;
-        emitter.emit(event, code2, signal);
+        emitter.emit(event, code2, signal2);
       };
       sigListeners = {};
       signals.forEach(function(sig) {
@@ -10931,7 +11113,7 @@ var require_signal_exit = __commonJS({
           if (!processOk(global.process)) {
             return;
           }
-          var listeners = process4.listeners(sig);
+          var listeners = process6.listeners(sig);
           if (listeners.length === emitter.count) {
             unload();
             emit("exit", null, sig);
@@ -10939,7 +11121,7 @@ var require_signal_exit = __commonJS({
             if (isWin && sig === "SIGHUP") {
               sig = "SIGINT";
             }
-            process4.kill(process4.pid, sig);
+            process6.kill(process6.pid, sig);
           }
         };
       });
@@ -10955,36 +11137,36 @@ var require_signal_exit = __commonJS({
         emitter.count += 1;
         signals = signals.filter(function(sig) {
           try {
-            process4.on(sig, sigListeners[sig]);
+            process6.on(sig, sigListeners[sig]);
             return true;
           } catch (er) {
             return false;
           }
         });
-        process4.emit = processEmit;
-        process4.reallyExit = processReallyExit;
+        process6.emit = processEmit;
+        process6.reallyExit = processReallyExit;
       };
       module2.exports.load = load;
-      originalProcessReallyExit = process4.reallyExit;
+      originalProcessReallyExit = process6.reallyExit;
       processReallyExit = function processReallyExit2(code2) {
         if (!processOk(global.process)) {
           return;
         }
-        process4.exitCode = code2 || /* istanbul ignore next */
+        process6.exitCode = code2 || /* istanbul ignore next */
         0;
-        emit("exit", process4.exitCode, null);
-        emit("afterexit", process4.exitCode, null);
-        originalProcessReallyExit.call(process4, process4.exitCode);
+        emit("exit", process6.exitCode, null);
+        emit("afterexit", process6.exitCode, null);
+        originalProcessReallyExit.call(process6, process6.exitCode);
       };
-      originalProcessEmit = process4.emit;
+      originalProcessEmit = process6.emit;
       processEmit = function processEmit2(ev, arg) {
         if (ev === "exit" && processOk(global.process)) {
           if (arg !== void 0) {
-            process4.exitCode = arg;
+            process6.exitCode = arg;
           }
           var ret = originalProcessEmit.apply(this, arguments);
-          emit("exit", process4.exitCode, null);
-          emit("afterexit", process4.exitCode, null);
+          emit("exit", process6.exitCode, null);
+          emit("afterexit", process6.exitCode, null);
           return ret;
         } else {
           return originalProcessEmit.apply(this, arguments);
@@ -11013,10 +11195,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs16, callback) {
-      const cachedPrecision = fs16[cacheSymbol];
+    function probe(file, fs26, callback) {
+      const cachedPrecision = fs26[cacheSymbol];
       if (cachedPrecision) {
-        return fs16.stat(file, (err, stat) => {
+        return fs26.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11024,16 +11206,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs16.utimes(file, mtime, mtime, (err) => {
+      fs26.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs16.stat(file, (err2, stat) => {
+        fs26.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs16, cacheSymbol, { value: precision });
+          Object.defineProperty(fs26, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11054,8 +11236,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path20 = require("path");
-    var fs16 = require("node:fs");
+    var path29 = require("path");
+    var fs26 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11065,7 +11247,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path20.resolve(file));
+        return callback(null, path29.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11186,7 +11368,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs16,
+        fs: fs26,
         onCompromised: (err) => {
           throw err;
         },
@@ -11222,15 +11404,15 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options2, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options2, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options2, callback) {
+    function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs16,
+        fs: fs26,
         realpath: true,
         ...options2
       };
@@ -11252,7 +11434,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs16,
+        fs: fs26,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11281,7 +11463,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -11291,16 +11473,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs16 = require("node:fs");
-    function createSyncFs(fs17) {
+    var fs26 = require("node:fs");
+    function createSyncFs(fs27) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs17 };
-      methods.forEach((method) => {
-        newFs[method] = (...args) => {
+      const newFs = { ...fs27 };
+      methods.forEach((method2) => {
+        newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs17[`${method}Sync`](...args);
+            ret = fs27[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11309,7 +11491,7 @@ var require_adapter = __commonJS({
       });
       return newFs;
     }
-    function toPromise(method) {
+    function toPromise(method2) {
       return (...args) => new Promise((resolve, reject) => {
         args.push((err, result) => {
           if (err) {
@@ -11318,10 +11500,10 @@ var require_adapter = __commonJS({
             resolve(result);
           }
         });
-        method(...args);
+        method2(...args);
       });
     }
-    function toSync(method) {
+    function toSync(method2) {
       return (...args) => {
         let err;
         let result;
@@ -11329,7 +11511,7 @@ var require_adapter = __commonJS({
           err = _err;
           result = _result;
         });
-        method(...args);
+        method2(...args);
         if (err) {
           throw err;
         }
@@ -11338,7 +11520,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs16);
+      options2.fs = createSyncFs(options2.fs || fs26);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11366,7 +11548,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options2));
       return toSync(release);
     }
-    function unlock(file, options2) {
+    function unlock2(file, options2) {
       return toPromise(lockfile2.unlock)(file, options2);
     }
     function unlockSync(file, options2) {
@@ -11380,7 +11562,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -11421,8 +11603,8 @@ async function acquire(file, folder, { staleMs, freshenMs, waitMs }) {
       if (!BUSY.has(codeOf(cause))) throw diskError("lock", file, cause);
       if (performance.now() > giveUpAt) throw stillLocked(file, waitMs, cause);
     }
-    const { setTimeout: wait3 } = await import("node:timers/promises");
-    await wait3(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
+    const { setTimeout: wait4 } = await import("node:timers/promises");
+    await wait4(RETRY_MS.least + Math.random() * (RETRY_MS.most - RETRY_MS.least));
   }
 }
 function assertHeld(file, folder) {
@@ -11604,9 +11786,9 @@ function parse3(bytes, batchId) {
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }
-  const read2 = readRetryRecord(json);
-  if (typeof read2 === "string") return read2;
-  return read2.batch_id === batchId ? read2 : "it is of another batch";
+  const read3 = readRetryRecord(json);
+  if (typeof read3 === "string") return read3;
+  return read3.batch_id === batchId ? read3 : "it is of another batch";
 }
 function keepAside(files, file, bytes, now) {
   const stamp = now.replace(/\D/g, "").slice(0, 17);
@@ -12033,12 +12215,12 @@ async function uncommittedChanges(root, env) {
   return names;
 }
 function trailedNumbers(message, batchId) {
-  const numbers = /* @__PURE__ */ new Set();
+  const numbers2 = /* @__PURE__ */ new Set();
   for (const line2 of trailerLines(message)) {
     const [, id, number4] = /^Batch-Feature:[ \t]*([^\s#]+)#([1-9]\d{0,5})\s*$/i.exec(line2) ?? [];
-    if (id === batchId) numbers.add(Number(number4));
+    if (id === batchId) numbers2.add(Number(number4));
   }
-  return [...numbers];
+  return [...numbers2];
 }
 function trailerLines(message) {
   const lines = [];
@@ -12094,7 +12276,7 @@ function isNoRepository(result) {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
 }
 function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
   return {
     ...Object.fromEntries(kept),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
@@ -12121,16 +12303,16 @@ function runGit(args, options2) {
 }
 function ending(error, timeoutSeconds, maxBytes) {
   if (!error) return { exitCode: 0 };
-  const { code: code2, signal } = error;
+  const { code: code2, signal: signal2 } = error;
   if (typeof code2 === "number") return { exitCode: code2 };
   if (code2 === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER")
     return { exitCode: null, problem: `gave more than ${maxBytes} bytes` };
   if (code2 !== void 0 && code2 !== null)
     return { exitCode: null, problem: `could not be started (${error.message})`, startErrorCode: code2 };
   if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
-  return { exitCode: null, problem: `was ended by ${signal}` };
+  return { exitCode: null, problem: `was ended by ${signal2}` };
 }
-var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, RUN_MARK, OWN_FILES, REVERT, TRAILER, NO_SUCH_BASE;
 var init_git = __esm({
   "lib/process/git.ts"() {
     "use strict";
@@ -12149,6 +12331,7 @@ var init_git = __esm({
       "GIT_NAMESPACE",
       "GIT_PREFIX"
     ];
+    RUN_MARK = "BATCH_RUN_MARK";
     OWN_FILES = /(?:^|\/)\.claude\/(?:batch-implement\.local\.md)?$/;
     REVERT = "This reverts commit ";
     TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
@@ -12261,8 +12444,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs16 = require("fs");
-    function checkPathExt(path20, options2) {
+    var fs26 = require("fs");
+    function checkPathExt(path29, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12273,25 +12456,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path20.substr(-p.length).toLowerCase() === p) {
+        if (p && path29.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path20, options2) {
+    function checkStat(stat, path29, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path20, options2);
+      return checkPathExt(path29, options2);
     }
-    function isexe(path20, options2, cb) {
-      fs16.stat(path20, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path20, options2));
+    function isexe(path29, options2, cb) {
+      fs26.stat(path29, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path29, options2));
       });
     }
-    function sync(path20, options2) {
-      return checkStat(fs16.statSync(path20), path20, options2);
+    function sync(path29, options2) {
+      return checkStat(fs26.statSync(path29), path29, options2);
     }
   }
 });
@@ -12301,14 +12484,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs16 = require("fs");
-    function isexe(path20, options2, cb) {
-      fs16.stat(path20, function(er, stat) {
+    var fs26 = require("fs");
+    function isexe(path29, options2, cb) {
+      fs26.stat(path29, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path20, options2) {
-      return checkStat(fs16.statSync(path20), options2);
+    function sync(path29, options2) {
+      return checkStat(fs26.statSync(path29), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12332,7 +12515,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs16 = require("fs");
+    var fs26 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12341,7 +12524,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path20, options2, cb) {
+    function isexe(path29, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12351,7 +12534,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path20, options2 || {}, function(er, is) {
+          isexe(path29, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12360,7 +12543,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path20, options2 || {}, function(er, is) {
+      core(path29, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12370,9 +12553,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path20, options2) {
+    function sync(path29, options2) {
       try {
-        return core.sync(path20, options2 || {});
+        return core.sync(path29, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12388,7 +12571,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path20 = require("path");
+    var path29 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12426,7 +12609,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path20.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12453,7 +12636,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path20.join(pathPart, cmd);
+        const pCmd = path29.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12486,8 +12669,8 @@ var require_path_key = __commonJS({
     "use strict";
     var pathKey = (options2 = {}) => {
       const environment = options2.env || process.env;
-      const platform = options2.platform || process.platform;
-      if (platform !== "win32") {
+      const platform2 = options2.platform || process.platform;
+      if (platform2 !== "win32") {
         return "PATH";
       }
       return Object.keys(environment).reverse().find((key) => key.toUpperCase() === "PATH") || "Path";
@@ -12501,7 +12684,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path20 = require("path");
+    var path29 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12519,7 +12702,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path20.delimiter : void 0
+          pathExt: withoutPathExt ? path29.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12528,7 +12711,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path20.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12582,8 +12765,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path20, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path20.split("/").pop();
+      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path29.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12596,16 +12779,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs16 = require("fs");
+    var fs26 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs16.openSync(command2, "r");
-        fs16.readSync(fd, buffer, 0, size, 0);
-        fs16.closeSync(fd);
+        fd = fs26.openSync(command2, "r");
+        fs26.readSync(fd, buffer, 0, size, 0);
+        fs26.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12618,7 +12801,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path20 = require("path");
+    var path29 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -12643,7 +12826,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path20.normalize(parsed3.command);
+        parsed3.command = path29.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -12653,7 +12836,7 @@ var require_parse2 = __commonJS({
       }
       return parsed3;
     }
-    function parse5(command2, args, options2) {
+    function parse7(command2, args, options2) {
       if (args && !Array.isArray(args)) {
         options2 = args;
         args = null;
@@ -12672,7 +12855,7 @@ var require_parse2 = __commonJS({
       };
       return options2.shell ? parsed3 : parseNonShell(parsed3);
     }
-    module2.exports = parse5;
+    module2.exports = parse7;
   }
 });
 
@@ -12731,24 +12914,24 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports2, module2) {
     "use strict";
     var cp = require("child_process");
-    var parse5 = require_parse2();
+    var parse7 = require_parse2();
     var enoent = require_enoent();
-    function spawn3(command2, args, options2) {
-      const parsed3 = parse5(command2, args, options2);
+    function spawn4(command2, args, options2) {
+      const parsed3 = parse7(command2, args, options2);
       const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
       enoent.hookChildProcess(spawned, parsed3);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse5(command2, args, options2);
+      const parsed3 = parse7(command2, args, options2);
       const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
       return result;
     }
-    module2.exports = spawn3;
-    module2.exports.spawn = spawn3;
+    module2.exports = spawn4;
+    module2.exports.spawn = spawn4;
     module2.exports.sync = spawnSync2;
-    module2.exports._parse = parse5;
+    module2.exports._parse = parse7;
     module2.exports._enoent = enoent;
   }
 });
@@ -12829,7 +13012,7 @@ var init_output = __esm({
 // lib/process/process-group.ts
 function endWithUs(pid) {
   if (running.size === 0) {
-    if (!answersInterrupts) for (const signal of INTERRUPTS) process.on(signal, dieWithGroups);
+    if (!answersInterrupts) for (const signal2 of INTERRUPTS) process.on(signal2, dieWithGroups);
     process.on("exit", killRunning);
   }
   running.add(pid);
@@ -12851,10 +13034,10 @@ async function endGroup(pid, graceMs = GRACE_MS) {
 async function endLeftovers(pid) {
   if (!WINDOWS) await endGroup(pid);
 }
-function dieWithGroups(signal) {
+function dieWithGroups(signal2) {
   killRunning();
   stopListening();
-  process.kill(process.pid, signal);
+  process.kill(process.pid, signal2);
 }
 function killRunning() {
   for (const pid of running) {
@@ -12864,12 +13047,12 @@ function killRunning() {
   running.clear();
 }
 function stopListening() {
-  for (const signal of INTERRUPTS) process.off(signal, dieWithGroups);
+  for (const signal2 of INTERRUPTS) process.off(signal2, dieWithGroups);
   process.off("exit", killRunning);
 }
-function signalGroup(pid, signal) {
+function signalGroup(pid, signal2) {
   try {
-    process.kill(-pid, signal);
+    process.kill(-pid, signal2);
     return true;
   } catch {
     return false;
@@ -12949,7 +13132,7 @@ async function follow(child, spec, output) {
 function endingOf(child) {
   return new Promise((resolve) => {
     child.on("error", (error) => resolve({ exitCode: null, signal: null, error }));
-    child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
+    child.once("exit", (exitCode, signal2) => resolve({ exitCode, signal: signal2 }));
   });
 }
 async function within(ms, work) {
@@ -13016,16 +13199,16 @@ function needs(batch, rows, acting) {
   ];
 }
 function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause4, run: run2 } = batch;
+  const { batch_id, pause: pause4, run: run3 } = batch;
   if (!pause4) return [];
-  const isElsewhere = run2?.on === "github";
+  const isElsewhere = run3?.on === "github";
   const resume2 = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`;
-  const wait3 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
+  const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
   return [
     {
       kind: "paused",
-      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait4}${mend ? `; ${mend}` : ""}`,
       ...pause4.detail ? { said: pause4.detail } : {},
       commands: [
         ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
@@ -13047,11 +13230,11 @@ function stopped(batch, { now }) {
   const commands4 = [`/batch-implement --resume ${batch_id}`];
   return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
 }
-function notLanded({ run: run2 }) {
-  if (!run2?.not_landed) return [];
-  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land"];
+function notLanded({ run: run3 }) {
+  if (!run3?.not_landed) return [];
+  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land"];
   const text5 = "What is verified has not landed";
-  return [{ kind: "not_landed", text: text5, said: run2.not_landed, commands: commands4, numbers: [] }];
+  return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -13060,24 +13243,24 @@ function left({ leftovers: leftovers2 }) {
   return [{ kind: "left", text: text5, commands: takeBackCommands(leftovers2), numbers: [number4] }];
 }
 function failed2(batch, rows) {
-  const numbers = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
-  if (numbers.length === 0) return [];
+  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  if (numbers2.length === 0) return [];
   const later = batch.status === "in_progress" ? ", when the others have ended" : "";
   return [
     {
       kind: "failed",
-      text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? "it" : "them"} again${later}`,
+      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
       commands: [retryCommand(batch)],
-      numbers
+      numbers: numbers2
     }
   ];
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
   const need = (kind, found2, text5, commands4) => {
-    const numbers = found2.map(({ number: number4 }) => number4);
-    const about = `${text5}: ${list(numbers)}`;
-    return numbers.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers }];
+    const numbers2 = found2.map(({ number: number4 }) => number4);
+    const about = `${text5}: ${list(numbers2)}`;
+    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
   };
   const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
     const sha = commitOf(batch, index2)?.sha;
@@ -13103,9 +13286,9 @@ function saidOf(rows) {
   const said = ({ number: number4, reason: reason2 }) => rows.length > 1 ? `${number4}: ${reason2}` : reason2;
   return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
-function list(numbers) {
-  const more = numbers.length - MOST_NUMBERS;
-  const named2 = numbers.slice(0, MOST_NUMBERS).join(", ");
+function list(numbers2) {
+  const more = numbers2.length - MOST_NUMBERS;
+  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
 var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
@@ -13161,12 +13344,12 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text5, said, commands: commands4, numbers }) => ({
+    needs: waiting.map(({ kind, text: text5, said, commands: commands4, numbers: numbers2 }) => ({
       kind,
       text: text5,
       said: said ?? null,
       commands: commands4,
-      numbers
+      numbers: numbers2
     }))
   };
 }
@@ -13378,12 +13561,12 @@ function detailedFeatures(batch, unproven) {
   const last = batch.completed_features.toReversed();
   return [.../* @__PURE__ */ new Set([...loud.map(({ index: index2 }) => index2), ...last])].slice(0, MOST_DETAILED);
 }
-function byFeature(lines, wanted, read2) {
+function byFeature(lines, wanted, read3) {
   const found2 = /* @__PURE__ */ new Map();
   for (const line2 of lines) {
     const index2 = line2["feature_index"];
     if (typeof index2 !== "number" || !wanted.has(index2)) continue;
-    const facts2 = read2(line2);
+    const facts2 = read3(line2);
     const known = found2.get(index2);
     if (known) known.push(facts2);
     else found2.set(index2, [facts2]);
@@ -13510,7 +13693,7 @@ function checkRuns(runs, { index: index2, state }, room) {
     return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
   }
   const shown3 = runs.slice(-MOST_RUNS);
-  const last = shown3.findLast((run2) => state === "completed" || run2.exitCode !== 0) ?? shown3.at(-1);
+  const last = shown3.findLast((run3) => state === "completed" || run3.exitCode !== 0) ?? shown3.at(-1);
   const more = runs.length - shown3.length;
   return [
     {
@@ -13537,13 +13720,13 @@ function exitWords({ exitCode, timedOut }) {
   if (timedOut) return "ran out of its time";
   return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
 }
-function runCells(run2) {
+function runCells(run3) {
   return [
-    { parts: [utcTime(run2.timestamp)] },
-    { parts: [{ code: beginning(run2.command, 200) }] },
-    { parts: [exitWords(run2).replace("exit code ", "")], tone: run2.exitCode === 0 ? "good" : "bad" },
-    { parts: [run2.seconds === void 0 ? "–" : duration2(run2.seconds)] },
-    { parts: [run2.head ? { code: shortSha(run2.head) } : "–"] }
+    { parts: [utcTime(run3.timestamp)] },
+    { parts: [{ code: beginning(run3.command, 200) }] },
+    { parts: [exitWords(run3).replace("exit code ", "")], tone: run3.exitCode === 0 ? "good" : "bad" },
+    { parts: [run3.seconds === void 0 ? "–" : duration2(run3.seconds)] },
+    { parts: [run3.head ? { code: shortSha(run3.head) } : "–"] }
   ];
 }
 function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
@@ -13873,10 +14056,10 @@ function chartSvg({ bars, pauses: pauses2, start: start3, end: end2 }) {
   ].join("\n");
 }
 function laneNumbers(bars) {
-  const numbers = [...new Set(bars.map(({ number: number4 }) => number4))];
-  if (numbers.length > MOST_LANES) return { count: 1, of: () => 0 };
-  const lanes = new Map(numbers.map((number4, at) => [number4, at]));
-  return { count: Math.max(1, numbers.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
+  const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
+  if (numbers2.length > MOST_LANES) return { count: 1, of: () => 0 };
+  const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
+  return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
 }
 function clamp(time2, start3, end2) {
   return Math.min(end2, Math.max(start3, time2));
@@ -14068,7 +14251,7 @@ function code(text5) {
   return `${ticks2}${gap}${text5.replaceAll("|", "\\|")}${gap}${ticks2}`;
 }
 function longestRun(text5) {
-  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run2) => run2.length));
+  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run3) => run3.length));
 }
 function fenced(text5) {
   const fence = "`".repeat(Math.max(3, longestRun(text5) + 1));
@@ -14414,30 +14597,30 @@ var init_create_batch = __esm({
 });
 
 // lib/process/process-info.ts
-function processStarted(pid, platform = process.platform) {
+function processStarted(pid, platform2 = process.platform) {
   if (!isProcessId(pid)) return void 0;
-  if (platform === "linux") {
+  if (platform2 === "linux") {
     const ticks2 = statFields(pid)?.[STAT_STARTED];
     const boot = readText("/proc/sys/kernel/random/boot_id")?.trim();
     return ticks2 && boot && `${boot}/${ticks2}`;
   }
-  return platform === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
+  return platform2 === "win32" ? void 0 : ps(["-o", "lstart=", "-p", String(pid)])?.trim() || void 0;
 }
-function isAlive(pid, platform = process.platform) {
+function isAlive(pid, platform2 = process.platform) {
   if (!isProcessId(pid)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
     return error.code === "EPERM";
   }
-  const state = platform === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
+  const state = platform2 === "linux" ? statFields(pid)?.[STAT_STATE] : void 0;
   return state !== "Z" && state !== "X";
 }
-function findClientPid(env, fromPid, platform = process.platform) {
+function findClientPid(env, fromPid, platform2 = process.platform) {
   const told = Number(env["CLAUDE_PID"]);
-  if (isAlive(told, platform)) return told;
-  if (platform === "win32") return void 0;
-  const look2 = platform === "linux" ? lookInProc : lookInTable();
+  if (isAlive(told, platform2)) return told;
+  if (platform2 === "win32") return void 0;
+  const look2 = platform2 === "linux" ? lookInProc : lookInTable();
   let pid = look2(fromPid)?.parent;
   for (let steps = 0; pid !== void 0 && pid > 1 && steps < MAX_ANCESTORS; steps += 1) {
     const entry = look2(pid);
@@ -14486,8 +14669,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path20) {
-  return path20.slice(Math.max(path20.lastIndexOf("/"), path20.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path29) {
+  return path29.slice(Math.max(path29.lastIndexOf("/"), path29.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -14558,15 +14741,15 @@ var init_issue = __esm({
 
 // lib/features/fetch-issues.ts
 function readIssueNumbers(words) {
-  const numbers = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
-  const kept = new Set(numbers);
+  const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
+  const kept = new Set(numbers2);
   if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
   if (kept.size > MAX_ISSUES) {
     throw misuse(
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number4) => numbers.indexOf(number4) !== numbers.lastIndexOf(number4));
+  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
 }
@@ -14578,9 +14761,9 @@ function readNumber(word) {
     `${shown3} is not an issue number. Name whole numbers from 1 to 2147483647, as in --issues 72 73.`
   );
 }
-async function fetchIssues(numbers, fetchIssue) {
+async function fetchIssues(numbers2, fetchIssue) {
   const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
-  const answers = await fetchAll(numbers, fetchIssue);
+  const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number4, answer: answer2 } of answers) {
     if (answer2.found) addIssue(list3, answer2.issue);
     else {
@@ -14589,7 +14772,7 @@ async function fetchIssues(numbers, fetchIssue) {
       list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
-  if (answers.length < numbers.length) {
+  if (answers.length < numbers2.length) {
     const first = `${list3.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
@@ -14612,9 +14795,9 @@ function addIssue(list3, issue2) {
   if (issue2.closed)
     list3.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
 }
-async function fetchAll(numbers, fetchIssue) {
+async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
-  const waiting = numbers.values();
+  const waiting = numbers2.values();
   async function work() {
     for (const number4 of waiting) {
       answers.set(number4, await askTwice(number4, fetchIssue));
@@ -14622,7 +14805,7 @@ async function fetchAll(numbers, fetchIssue) {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return numbers.flatMap((number4) => {
+  return numbers2.flatMap((number4) => {
     const answer2 = answers.get(number4);
     return answer2 === void 0 ? [] : [{ number: number4, answer: answer2 }];
   });
@@ -14715,11 +14898,11 @@ function findFencedLines(lines) {
   return fenced2;
 }
 function openFence(line2) {
-  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
-  if (run2 === void 0) return null;
-  const mark = run2.charAt(0);
-  if (mark === "`" && line2.trimStart().includes("`", run2.length)) return null;
-  return { mark, length: run2.length };
+  const [, run3] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
+  if (run3 === void 0) return null;
+  const mark = run3.charAt(0);
+  if (mark === "`" && line2.trimStart().includes("`", run3.length)) return null;
+  return { mark, length: run3.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -14749,7 +14932,7 @@ function dropComments(text5) {
   return prose + text5.slice(at);
 }
 function dropCodeSpans(text5) {
-  const runs = [...text5.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
+  const runs = [...text5.matchAll(/`+/g)].map((run3) => ({ start: run3.index, length: run3[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -14853,9 +15036,9 @@ function findLinks(input2) {
   const dropped = [];
   for (const [from, feature] of input2.features.entries()) {
     const mentions = [...findMentions(feature), ...findMentions(input2.bodies?.[from] ?? "")];
-    const read2 = readLinks(from, mentions, indexOf2);
-    if (read2.targets.size > 0) waits.set(from, read2.targets);
-    dropped.push(...read2.dropped);
+    const read3 = readLinks(from, mentions, indexOf2);
+    if (read3.targets.size > 0) waits.set(from, read3.targets);
+    dropped.push(...read3.dropped);
   }
   const inferred = addTestLinks(input2.features, waits);
   const links = new Map([...waits].map(([from, targets]) => [from, [...targets].sort((a, b) => a - b)]));
@@ -14955,13 +15138,13 @@ var init_links = __esm({
 });
 
 // lib/features/gh-answer.ts
-function readGhAnswer(number4, run2) {
-  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run2.timedOut) return problem("timeout", "");
-  if (run2.exitCode === 0) return readIssue(number4, run2.stdout);
-  const said = SAID.find(([, words]) => words.test(run2.stderr));
-  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run2.stderr);
+function readGhAnswer(number4, run3) {
+  if (run3.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run3.timedOut) return problem("timeout", "");
+  if (run3.exitCode === 0) return readIssue(number4, run3.stdout);
+  const said = SAID.find(([, words]) => words.test(run3.stderr));
+  const otherwise = run3.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run3.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -15094,21 +15277,21 @@ function checksText({ checks: checks2 }) {
   return `Each feature is verified with: ${checks2.commands.join(", then ")} (from ${checks2.source}).`;
 }
 function baseText({ base_verification: base }) {
-  const run2 = base?.commands.at(-1);
-  if (!base || !run2) return [];
+  const run3 = base?.commands.at(-1);
+  if (!base || !run3) return [];
   if (base.result === "passed")
-    return [`Before the first feature the checks pass (${duration2(run2.seconds)}).`];
-  if (run2.timed_out)
+    return [`Before the first feature the checks pass (${duration2(run3.seconds)}).`];
+  if (run3.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run2.seconds)} were not enough (base_verify_timeout_seconds).`
+      `Whether the checks pass before the first feature is not known: ${duration2(run3.seconds)} were not enough (base_verify_timeout_seconds).`
     ];
   return [
-    `Before the first feature ${run2.command} FAILS already: no feature can be completed until the cause is fixed.`
+    `Before the first feature ${run3.command} FAILS already: no feature can be completed until the cause is fixed.`
   ];
 }
-function uncommittedText({ uncommitted }) {
-  if (uncommitted.length === 0) return [];
-  return [`Uncommitted changes in the project, not part of any feature: ${fileNames(uncommitted)}`];
+function uncommittedText({ uncommitted: uncommitted2 }) {
+  if (uncommitted2.length === 0) return [];
+  return [`Uncommitted changes in the project, not part of any feature: ${fileNames(uncommitted2)}`];
 }
 function consentText({ consent: consent2, dryRun }) {
   const problem2 = consent2.problem === void 0 ? [] : [consent2.problem];
@@ -15128,8 +15311,8 @@ function homeRootText(root) {
   return `The project root is ${safeLine(root)}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`;
 }
 function describeCycle(members2) {
-  const numbers = members2.map(toNumber);
-  const named2 = `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+  const numbers2 = members2.map(toNumber);
+  const named2 = `${numbers2.slice(0, -1).join(", ")} and ${numbers2.at(-1)}`;
   return `Features ${named2} wait for one another: the links among them are ignored.`;
 }
 function toNumber(index2) {
@@ -15250,24 +15433,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path20) {
-  const bytes = readBytes(path20);
-  const text5 = decode3(path20, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path20)) ? "markdown" : "lines";
-  const list3 = parse4(path20, text5, format);
+function readFeaturesFile(path29) {
+  const bytes = readBytes(path29);
+  const text5 = decode3(path29, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path29)) ? "markdown" : "lines";
+  const list3 = parse4(path29, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path20, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
     const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path20, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path29, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path20) {
+function hashOfList(path29) {
   try {
-    return hash(readBytes(path20));
+    return hash(readBytes(path29));
   } catch {
     return void 0;
   }
@@ -15275,82 +15458,82 @@ function hashOfList(path20) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path20, folders) {
+function listInProject(path29, folders) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(path20);
+    const real = (0, import_node_fs14.realpathSync)(path29);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path20)) throw unreadable(path20, cause);
+    if (isListIn(folders, path29)) throw unreadable(path29, cause);
   }
   throw refusal3(
-    path20,
+    path29,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path20) {
-  const isInside = (folder) => {
-    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path20);
+function isListIn(folders, path29) {
+  const isInside2 = (folder) => {
+    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path29);
     return !(0, import_node_path13.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path20) && folders.some(isInside);
+  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside2);
 }
-function readBytes(path20) {
+function readBytes(path29) {
   let file;
   try {
-    checkKind(path20, (0, import_node_fs14.statSync)(path20));
-    file = (0, import_node_fs14.openSync)(path20, OPEN_FLAGS);
-    checkKind(path20, (0, import_node_fs14.fstatSync)(file));
+    checkKind(path29, (0, import_node_fs14.statSync)(path29));
+    file = (0, import_node_fs14.openSync)(path29, OPEN_FLAGS);
+    checkKind(path29, (0, import_node_fs14.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path20, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path20, cause);
+    throw isBatchError(cause) ? cause : unreadable(path29, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs14.closeSync)(file);
   }
 }
-function checkKind(path20, stats) {
+function checkKind(path29, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path20, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path20, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read2 = (0, import_node_fs14.readSync)(file, bytes, length, limit - length, null);
-    if (read2 === 0) break;
-    length += read2;
+    const read3 = (0, import_node_fs14.readSync)(file, bytes, length, limit - length, null);
+    if (read3 === 0) break;
+    length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path20, bytes) {
+function decode3(path29, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path20, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path20, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path20, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path20, text5, format) {
+function parse4(path29, text5, format) {
   try {
     return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path20, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path20, cause) {
+function unreadable(path29, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path20, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path20, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path20), 1e3);
+function refusal3(path29, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs14, import_node_path13, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -15426,8 +15609,8 @@ async function listNotes(batch) {
   return now === analysis["list_sha256"] ? [] : [listChangedText(file, now === void 0)];
 }
 async function fetchFeatures(context, project, words) {
-  const { numbers, warnings } = readIssueNumbers(words);
-  const list3 = await fetchIssues(numbers, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  const { numbers: numbers2, warnings } = readIssueNumbers(words);
+  const list3 = await fetchIssues(numbers2, createIssueFetcher({ cwd: project.workTree, env: context.env }));
   return {
     file: void 0,
     path: void 0,
@@ -15644,13 +15827,13 @@ function isUnknown({ commands: commands4 }) {
   return commands4.some(({ timed_out }) => timed_out);
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run2 = {
+  const run3 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode,
     seconds: seconds2,
     output_tail: outputTail(tail)
   };
-  return timedOut ? { ...run2, timed_out: true } : run2;
+  return timedOut ? { ...run3, timed_out: true } : run3;
 }
 var init_run_checks = __esm({
   "lib/actions/run-checks.ts"() {
@@ -15666,11 +15849,11 @@ var init_run_checks = __esm({
 // lib/actions/work-tree.ts
 async function readWorkTree({ env }, place, base) {
   const { branch, sha } = await readHead(place, env);
-  const [commits, uncommitted] = await Promise.all([
+  const [commits, uncommitted2] = await Promise.all([
     commitsSince(place, base, env),
     uncommittedChanges(place, env)
   ]);
-  return { head: sha ?? null, branch, commits, uncommitted };
+  return { head: sha ?? null, branch, commits, uncommitted: uncommitted2 };
 }
 async function standsOn({ env }, place, base, { head, commits }) {
   if (base === null || head === base || commits?.at(-1)?.parent === base) return true;
@@ -15812,7 +15995,7 @@ async function start2(context, source, options2 = {}) {
   const plan = await planFeatures(context, project, source);
   const checks2 = findChecks(context, project, settings);
   const commands4 = commandTexts(checks2);
-  const { head, branch, uncommitted } = await readHandOut(context, project.workTree);
+  const { head, branch, uncommitted: uncommitted2 } = await readHandOut(context, project.workTree);
   const mode = options2.mode ?? plan.mode ?? settings.mode;
   const kept = { checks: keptChecks(checks2), branch: branch ?? null };
   const batch = { ...batchFrom(context, project, id, plan, mode), ...kept };
@@ -15821,7 +16004,7 @@ async function start2(context, source, options2 = {}) {
     plan,
     checks: { commands: commands4, source: checks2.source },
     unknownSettings: settings.unknown ?? [],
-    uncommitted,
+    uncommitted: uncommitted2,
     consent: consent2
   };
   if (options2.dryRun) {
@@ -15836,7 +16019,7 @@ async function start2(context, source, options2 = {}) {
     const checked3 = applyOrThrow(present, { type: "base_checked", verification: base }, now);
     const handed = handOutNext(
       options2.yes ? checked3 : pauseForRedBase(checked3, now),
-      { head, uncommitted },
+      { head, uncommitted: uncommitted2 },
       now
     );
     const text5 = startText(handed, { ...facts2, dryRun: false });
@@ -15847,20 +16030,20 @@ async function start2(context, source, options2 = {}) {
   });
 }
 function planData(batch, facts2) {
-  const { plan, checks: checks2, consent: consent2, uncommitted } = facts2;
-  const numbers = (indices) => indices.map((index2) => index2 + 1);
-  const waits = [...batch.feature_dependencies].map(([index2, others]) => [index2 + 1, numbers(others)]);
+  const { plan, checks: checks2, consent: consent2, uncommitted: uncommitted2 } = facts2;
+  const numbers2 = (indices) => indices.map((index2) => index2 + 1);
+  const waits = [...batch.feature_dependencies].map(([index2, others]) => [index2 + 1, numbers2(others)]);
   return {
     features: batch.features,
     features_file: batch.features_file,
     notes: plan.notes,
-    order: numbers(batch.feature_order),
+    order: numbers2(batch.feature_order),
     dependencies: Object.fromEntries(waits),
-    cycles: plan.cycles.map(numbers),
+    cycles: plan.cycles.map(numbers2),
     checks: checks2.commands,
     checks_source: checks2.source,
     base_verification: batch.base_verification ?? null,
-    uncommitted,
+    uncommitted: uncommitted2,
     consent: { ...consent2, answer: consent2.answer ?? null, open: consent2.answer === void 0 }
   };
 }
@@ -15982,7 +16165,7 @@ async function verifyFeature(context, batch, completion) {
 }
 async function checkOneCommit(context, { index: index2, place, checks: checks2, budgetSeconds }, base, first) {
   let before = first;
-  for (let run2 = 0; run2 < 2; run2 += 1) {
+  for (let run3 = 0; run3 < 2; run3 += 1) {
     const verification = await runChecks(context, checks2, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
@@ -16012,7 +16195,7 @@ function refused(message) {
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
-  const evidence = verification.commands.map((run2) => ({ index: index2, attempt, head: verification.head, run: run2 }));
+  const evidence = verification.commands.map((run3) => ({ index: index2, attempt, head: verification.head, run: run3 }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
     const failed3 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
@@ -16024,13 +16207,13 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands4 = verification.commands.map((run2) => ({ ...run2, output_tail: "" }));
+  const commands4 = verification.commands.map((run3) => ({ ...run3, output_tail: "" }));
   const record3 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
-  const { uncommitted } = after;
+  const { uncommitted: uncommitted2 } = after;
   const facts2 = completedFacts(handed, index2, { verification, commit, after });
-  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted };
+  const data = { completed: true, verification: record3, commit: commit ?? null, uncommitted: uncommitted2 };
   return {
     batch: handed,
     retries: countSuccess(retries),
@@ -16068,11 +16251,11 @@ var init_complete_feature = __esm({
 
 // lib/view/resume.ts
 function resumedFacts(batch, counts) {
-  const numbers = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
-  const shown3 = numbers.slice(0, LISTED3).join(", ");
-  const more = numbers.length > LISTED3 ? ` and ${numbers.length - LISTED3} more` : "";
+  const numbers2 = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
+  const shown3 = numbers2.slice(0, LISTED3).join(", ");
+  const more = numbers2.length > LISTED3 ? ` and ${numbers2.length - LISTED3} more` : "";
   const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
-  return numbers.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
+  return numbers2.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
 }
 function backupOffer(file, backup) {
   const { batch_id, revision, current_index, features } = backup;
@@ -16148,11 +16331,11 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run2, git_operations, in_flight, completed_features }) {
-  if (!run2) return;
+function requireLanded({ helper }, { run: run3, git_operations, in_flight, completed_features }) {
+  if (!run3) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
-  const hasLanded = tip === void 0 || run2.landed !== null && !run2.not_landed;
+  const hasLanded = tip === void 0 || run3.landed !== null && !run3.not_landed;
   if (in_flight.size === 0 && hasLanded) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
@@ -16185,7 +16368,7 @@ async function takeOver(context, project, by, { base, retryFailed, yes }) {
 async function completeCommitted(context, project, batch, facts2) {
   const settings = await loadSettings(project);
   const index2 = currentFeature(batch)?.index ?? 0;
-  const findings = await verifyFeature(context, batch, {
+  const findings2 = await verifyFeature(context, batch, {
     index: index2,
     place: project.workTree,
     checks: findChecks(context, project, settings),
@@ -16194,14 +16377,14 @@ async function completeCommitted(context, project, batch, facts2) {
     budgetSeconds: settings.base_verify_timeout_seconds
   });
   const committed = await findFeatureCommit(context, project.workTree, batch);
-  const ranOut = isUnknown(findings.verification);
+  const ranOut = isUnknown(findings2.verification);
   return changeAsOwner(
     context,
     project,
     (present, retries) => {
       if (ranOut) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
       const step = { closeIssues: settings.close_issues };
-      const change2 = recordFindings(context, { batch: present, retries }, index2, findings, step);
+      const change2 = recordFindings(context, { batch: present, retries }, index2, findings2, step);
       const text5 = [...facts2, change2.answer.text].join("\n");
       return { ...change2, answer: { ...change2.answer, text: text5 } };
     },
@@ -16355,8 +16538,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
   if (!current) return NOTHING_LEFT;
   const work = await readWorkTree(context, place, current.base_sha);
-  const { commits = [], uncommitted } = work;
-  const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
+  const { commits = [], uncommitted: uncommitted2 } = work;
+  const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -16389,9 +16572,9 @@ async function findStillRed(context, place, batch, checks2) {
   if (record3.result === "passed" || isUnknown(record3)) return void 0;
   if (record3.result === "failed") return record3;
   const { base_sha: base, files } = batch.leftovers;
-  const { uncommitted } = await readHandOut(context, place);
+  const { uncommitted: uncommitted2 } = await readHandOut(context, place);
   const isSameTree = base === null || (await changedFiles(place, base, context.env)).length === 0;
-  return isSameTree && !files.some((name) => uncommitted.includes(name)) ? void 0 : record3;
+  return isSameTree && !files.some((name) => uncommitted2.includes(name)) ? void 0 : record3;
 }
 var MOST_FILES3, NOTHING_LEFT;
 var init_take_back2 = __esm({
@@ -16422,9 +16605,9 @@ async function next(context) {
     const now = timestamp(context);
     const cleared = afterTakeBack(resumedByCall(batch, retries, now), red, now);
     const handed = handOutNext(cleared, from, now);
-    const isSame = currentFeature(handed)?.index === currentFeature(present)?.index;
+    const isSame2 = currentFeature(handed)?.index === currentFeature(present)?.index;
     const { head } = from;
-    const committed = isSame && !isRetryWaiting(handed) ? found2 : void 0;
+    const committed = isSame2 && !isRetryWaiting(handed) ? found2 : void 0;
     const step = { head, committed, closeIssues: settings.close_issues, unproven };
     const facts2 = batch.leftovers && red ? [stillRedText(batch.leftovers, red)] : [];
     return { batch: handed, answer: answerWithStep(context, handed, facts2, step) };
@@ -16536,7 +16719,7 @@ async function complete2(context, number4, options2 = {}) {
     noCommit: options2.withoutCommit ?? false,
     refuseChangedChecks: settings.checks_changed === "refuse"
   };
-  const findings = await verifyFeature(context, batch, completion);
+  const findings2 = await verifyFeature(context, batch, completion);
   return changeAsOwner(
     context,
     project,
@@ -16544,7 +16727,7 @@ async function complete2(context, number4, options2 = {}) {
       indexToComplete(present, completion.index + 1);
       const resumed = resumedByCall(present, retries, timestamp(context));
       const step = { closeIssues: settings.close_issues, unproven };
-      return recordFindings(context, { batch: resumed, retries }, completion.index, findings, step);
+      return recordFindings(context, { batch: resumed, retries }, completion.index, findings2, step);
     },
     batch.owner?.epoch
   );
@@ -16732,9 +16915,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path20 = token2.slice(hostAt).search(/[/?#]/);
-  if (path20 === -1) return token2;
-  const at = hostAt + path20;
+  const path29 = token2.slice(hostAt).search(/[/?#]/);
+  if (path29 === -1) return token2;
+  const at = hostAt + path29;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -16905,7 +17088,7 @@ function namedWaits(line2) {
     const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
     const unit = groups?.["ms"] === void 0 ? "s" : "ms";
     return Math.ceil(
-      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+      parts.reduce((sum, [, amount2, name]) => sum + Number(amount2) * secondsIn(name ?? unit), 0)
     );
   });
 }
@@ -17648,11 +17831,11 @@ __export(classify_exports, {
 function classifyFailure(text5, now) {
   if (typeof text5 !== "string") return classifyFailure("", now);
   const lines = readLines(text5);
-  const finding = findInterruption(text5, lines) ?? firstFinding(lines) ?? UNKNOWN;
-  const { label } = RETRY_POLICY[finding.kind];
+  const finding2 = findInterruption(text5, lines) ?? firstFinding(lines) ?? UNKNOWN;
+  const { label } = RETRY_POLICY[finding2.kind];
   const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
-  const wait3 = findRetryAfter(raws, now);
-  return { ...finding, label, ...wait3 === void 0 ? {} : { retryAfterSeconds: wait3 } };
+  const wait4 = findRetryAfter(raws, now);
+  return { ...finding2, label, ...wait4 === void 0 ? {} : { retryAfterSeconds: wait4 } };
 }
 function findInterruption(text5, lines) {
   const found2 = INTERRUPTION.exec(text5);
@@ -17660,13 +17843,13 @@ function findInterruption(text5, lines) {
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
 }
 function firstFinding(lines) {
-  for (const { rules, from, begins } of TABLES) {
-    const read2 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
-    if (read2.length === 0) continue;
-    const joined2 = read2.map((line2) => line2.masked).join("\n");
-    for (const rule of rules) {
-      const finding = findByRule(rule, read2, joined2);
-      if (finding !== void 0) return finding;
+  for (const { rules: rules2, from, begins } of TABLES) {
+    const read3 = lines.filter(({ origin, raw }) => from.includes(origin) && (begins?.test(raw) ?? true));
+    if (read3.length === 0) continue;
+    const joined2 = read3.map((line2) => line2.masked).join("\n");
+    for (const rule of rules2) {
+      const finding2 = findByRule(rule, read3, joined2);
+      if (finding2 !== void 0) return finding2;
     }
   }
   return void 0;
@@ -17745,8 +17928,8 @@ var init_classify = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/utils.mjs
-function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
-  return amount - numerator * Math.floor(amount / numerator);
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount2, numerator) {
+  return amount2 - numerator * Math.floor(amount2 / numerator);
 }
 var init_utils = __esm({
   "node_modules/@internationalized/date/dist/private/utils.mjs"() {
@@ -18073,16 +18256,16 @@ var init_conversion = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/manipulation.mjs
-function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration3) {
+function $435a2ceaa8778ed8$export$e16d8520af44a096(date2, duration4) {
   let mutableDate = date2.copy();
-  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration3) : 0;
-  $435a2ceaa8778ed8$var$addYears(mutableDate, duration3.years || 0);
+  let days = "hour" in mutableDate ? $435a2ceaa8778ed8$var$addTimeFields(mutableDate, duration4) : 0;
+  $435a2ceaa8778ed8$var$addYears(mutableDate, duration4.years || 0);
   if (mutableDate.calendar.balanceYearMonth) mutableDate.calendar.balanceYearMonth(mutableDate, date2);
-  mutableDate.month += duration3.months || 0;
+  mutableDate.month += duration4.months || 0;
   $435a2ceaa8778ed8$var$balanceYearMonth(mutableDate);
   $435a2ceaa8778ed8$var$constrainMonthDay(mutableDate);
-  mutableDate.day += (duration3.weeks || 0) * 7;
-  mutableDate.day += duration3.days || 0;
+  mutableDate.day += (duration4.weeks || 0) * 7;
+  mutableDate.day += duration4.days || 0;
   mutableDate.day += days;
   $435a2ceaa8778ed8$var$balanceDay(mutableDate);
   if (mutableDate.calendar.balanceDate) mutableDate.calendar.balanceDate(mutableDate);
@@ -18146,13 +18329,13 @@ function $435a2ceaa8778ed8$export$c4e2ecac49351ef2(date2) {
   date2.year = Math.max(1, Math.min(date2.calendar.getYearsInEra(date2), date2.year));
   $435a2ceaa8778ed8$var$constrainMonthDay(date2);
 }
-function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3) {
+function $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4) {
   let inverseDuration = {};
-  for (let key in duration3) if (typeof duration3[key] === "number") inverseDuration[key] = -duration3[key];
+  for (let key in duration4) if (typeof duration4[key] === "number") inverseDuration[key] = -duration4[key];
   return inverseDuration;
 }
-function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration3) {
-  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3(date2, duration4) {
+  return $435a2ceaa8778ed8$export$e16d8520af44a096(date2, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
 function $435a2ceaa8778ed8$export$adaa4cf7ef1b65be(date2, fields) {
   let mutableDate = date2.copy();
@@ -18194,36 +18377,36 @@ function $435a2ceaa8778ed8$var$nonNegativeMod(a, b) {
   if (result < 0) result += b;
   return result;
 }
-function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
-  time2.hour += duration3.hours || 0;
-  time2.minute += duration3.minutes || 0;
-  time2.second += duration3.seconds || 0;
-  time2.millisecond += duration3.milliseconds || 0;
+function $435a2ceaa8778ed8$var$addTimeFields(time2, duration4) {
+  time2.hour += duration4.hours || 0;
+  time2.minute += duration4.minutes || 0;
+  time2.second += duration4.seconds || 0;
+  time2.millisecond += duration4.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options2?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount2, 0, eras.length - 1, options2?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
-      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options2?.round);
+      if (mutable.calendar.isInverseEra?.(mutable)) amount2 = -amount2;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount2, -Infinity, 9999, options2?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options2?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount2, 1, value.calendar.getMonthsInYear(value), options2?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options2?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount2, 1, value.calendar.getDaysInMonth(value), options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
@@ -18232,7 +18415,7 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field2, amount, option
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount2, options2) {
   let mutable = value.copy();
   switch (field2) {
     case "hour": {
@@ -18244,61 +18427,61 @@ function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field2, amount, option
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options2?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, min, max, options2?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options2?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount2, 0, 59, options2?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options2?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount2, 0, 59, options2?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options2?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount2, 0, 999, options2?.round);
       break;
     default:
       throw new Error("Unsupported field " + field2);
   }
   return mutable;
 }
-function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = false) {
   if (round) {
-    value += Math.sign(amount);
+    value += Math.sign(amount2);
     if (value < min) value = max;
-    let div = Math.abs(amount);
-    if (amount > 0) value = Math.ceil(value / div) * div;
+    let div = Math.abs(amount2);
+    if (amount2 > 0) value = Math.ceil(value / div) * div;
     else value = Math.floor(value / div) * div;
     if (value > max) value = min;
   } else {
-    value += amount;
+    value += amount2;
     if (value < min) value = max - (min - value - 1);
     else if (value > max) value = min + (value - max - 1);
   }
   return value;
 }
-function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
+function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration4) {
   let ms;
-  if (duration3.years != null && duration3.years !== 0 || duration3.months != null && duration3.months !== 0 || duration3.weeks != null && duration3.weeks !== 0 || duration3.days != null && duration3.days !== 0) {
+  if (duration4.years != null && duration4.years !== 0 || duration4.months != null && duration4.months !== 0 || duration4.weeks != null && duration4.weeks !== 0 || duration4.days != null && duration4.days !== 0) {
     let res2 = $435a2ceaa8778ed8$export$e16d8520af44a096((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), {
-      years: duration3.years,
-      months: duration3.months,
-      weeks: duration3.weeks,
-      days: duration3.days
+      years: duration4.years,
+      months: duration4.months,
+      weeks: duration4.weeks,
+      days: duration4.days
     });
     ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res2, dateTime.timeZone);
   } else
     ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
-  ms += duration3.milliseconds || 0;
-  ms += (duration3.seconds || 0) * 1e3;
-  ms += (duration3.minutes || 0) * 6e4;
-  ms += (duration3.hours || 0) * 36e5;
+  ms += duration4.milliseconds || 0;
+  ms += (duration4.seconds || 0) * 1e3;
+  ms += (duration4.minutes || 0) * 6e4;
+  ms += (duration4.hours || 0) * 36e5;
   let res = (0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone);
   return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)(res, dateTime.calendar);
 }
-function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
-  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
+function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration4) {
+  return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration4));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, options2) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount2, options2) {
   switch (field2) {
     case "hour": {
       let min = 0;
@@ -18326,18 +18509,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field2, amount, opt
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options2?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount, options2);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field2, amount2, options2);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount, options2);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field2, amount2, options2);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -18457,12 +18640,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$99faa760c7908e4f(this.calendar, this.year, this.month, this.day);
       }
       /** Returns a new `CalendarDate` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDate` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDate` with the given fields set to the provided values. Other fields
@@ -18475,8 +18658,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -18520,12 +18703,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$ca871e8dbb80966f(this.calendar, this.year, this.month, this.day, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `CalendarDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$e16d8520af44a096)(this, duration4);
       }
       /** Returns a new `CalendarDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$4e2d2ead65e5f7e3)(this, duration4);
       }
       /**
       * Returns a new `CalendarDateTime` with the given fields set to the provided values. Other fields
@@ -18538,15 +18721,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
+      cycle(field2, amount2, options2) {
         switch (field2) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field2, amount2, options2);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount, options2);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field2, amount2, options2);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -18594,12 +18777,12 @@ var init_CalendarDate = __esm({
         else return new _$2aaf608024c21ca1$export$d3b7288e7994edea(this.calendar, this.year, this.month, this.day, this.timeZone, this.offset, this.hour, this.minute, this.second, this.millisecond);
       }
       /** Returns a new `ZonedDateTime` with the given duration added to it. */
-      add(duration3) {
-        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration3);
+      add(duration4) {
+        return (0, $435a2ceaa8778ed8$export$96b1d28349274637)(this, duration4);
       }
       /** Returns a new `ZonedDateTime` with the given duration subtracted from it. */
-      subtract(duration3) {
-        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration3);
+      subtract(duration4) {
+        return (0, $435a2ceaa8778ed8$export$6814caac34ca03c7)(this, duration4);
       }
       /**
       * Returns a new `ZonedDateTime` with the given fields set to the provided values. Other fields
@@ -18612,8 +18795,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field2, amount, options2) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount, options2);
+      cycle(field2, amount2, options2) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field2, amount2, options2);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -18762,8 +18945,8 @@ __export(reset_time_exports, {
 });
 function findResetTime(text5, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
-  for (const read2 of [readEpochs, readSentences]) {
-    for (const moment of read2(text5, now, zone)) {
+  for (const read3 of [readEpochs, readSentences]) {
+    for (const moment of read3(text5, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
@@ -18799,8 +18982,8 @@ function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    const [whole, amount2 = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount2) ? 1 : Number(amount2)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;
@@ -19621,22 +19804,24 @@ function bar({ completed: completed2, ended: ended2, total }, { columns: columns
   ];
 }
 function nowLines(batch, { now }, look2) {
-  const current = currentFeature(batch);
-  if (!current || batch.pause) return [[]];
+  const running2 = featuresInProgress(batch);
+  if (running2.length === 0 || batch.pause) return [[]];
+  return [...running2.map((current) => nowLine(batch, current, now, look2)), []];
+}
+function nowLine(batch, current, now, look2) {
   const failed3 = batch.verification.get(current.index)?.failed_checks ?? 0;
-  const wait3 = waitLeft(current, Date.parse(now)) / 1e3;
+  const wait4 = waitLeft(current, Date.parse(now)) / 1e3;
   const parts = [
+    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : "",
+    current.conflict ? `, ${current.conflict.alone ? "alone after" : "resolves"} a conflict` : "",
     current.attempt > 1 ? `, attempt ${current.attempt}` : "",
     ` since ${clock(current.started_at)}`,
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
-    wait3 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
+    wait4 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
   ];
   const text5 = `: ${safeLine(batch.features[current.index] ?? "")}`;
   const what = `feature ${current.index + 1}${parts.join("")}${text5}`;
-  return [
-    [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look2.columns - 5, look2.mark).trimEnd() }],
-    []
-  ];
+  return [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look2.columns - 5, look2.mark).trimEnd() }];
 }
 function clock(iso) {
   const time2 = new Date(iso);
@@ -19703,6 +19888,7 @@ var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, 
 var init_screen = __esm({
   "lib/view/screen.ts"() {
     "use strict";
+    init_lanes();
     init_progress();
     init_clean();
     init_feature_rows();
@@ -19784,8 +19970,8 @@ var init_screen = __esm({
 
 // lib/view/watch.ts
 function watchLine(batch, now, unproven) {
-  const current = currentFeature(batch);
-  const doing = current && !batch.pause ? `; feature ${current.index + 1} in progress, attempt ${current.attempt}` : "";
+  const running2 = batch.pause ? [] : featuresInProgress(batch);
+  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
   return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
 }
 function watchProblem(problem2) {
@@ -19794,7 +19980,7 @@ function watchProblem(problem2) {
 var init_watch = __esm({
   "lib/view/watch.ts"() {
     "use strict";
-    init_progress();
+    init_lanes();
     init_format();
     init_status();
   }
@@ -19854,9 +20040,8 @@ async function draw(context, project, batch, live) {
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
   if (!terminal2) return [watchLine(batch, now, unproven)];
-  const running2 = currentFeature(batch)?.index;
   const seconds2 = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()));
-  if (running2 !== void 0) seconds2.delete(running2);
+  for (const index2 of batch.in_flight.keys()) seconds2.delete(index2);
   const facts2 = { now, helper: context.helper, unproven, seconds: seconds2, height: terminal2.rows };
   return statusScreen(batch, terminal2, facts2);
 }
@@ -19865,7 +20050,6 @@ var init_watch_batch = __esm({
   "lib/actions/watch-batch.ts"() {
     "use strict";
     import_node_fs17 = __toESM(require("node:fs"), 1);
-    init_progress();
     init_time_line();
     init_transition();
     init_batch_store();
@@ -19898,12 +20082,12 @@ async function status(context, batchId, options2 = {}) {
   const text5 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
   const terminal2 = context.terminal?.();
   const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, notes: [...notes, report2.text] });
-  const numbers = unproven.map((index2) => index2 + 1);
+  const numbers2 = unproven.map((index2) => index2 + 1);
   const whole = JSON.parse(formatBatch(batch));
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
   return {
     text: text5,
-    data: { batch: whole, notes, unproven: numbers, report: report2.file },
+    data: { batch: whole, notes, unproven: numbers2, report: report2.file },
     ...screen ? { screen } : {}
   };
 }
@@ -19961,7 +20145,7 @@ var init_status2 = __esm({
 
 // lib/worktree/git-calls.ts
 function worktreeGit(place, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place);
     return call(place.worktree, env, { ...guarded, ...more }, args);
@@ -19970,15 +20154,15 @@ function worktreeGit(place, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
-function gitBy(run2) {
+function gitBy(run3) {
   return {
-    ask: async (...args) => (await run2({}, args)).stdout.trim(),
-    test: async (...args) => (await run2({}, args)).exitCode === 0,
+    ask: async (...args) => (await run3({}, args)).stdout.trim(),
+    test: async (...args) => (await run3({}, args)).exitCode === 0,
     answer: async (...args) => {
-      const { exitCode, stdout } = await run2({}, args);
+      const { exitCode, stdout } = await run3({}, args);
       return { yes: exitCode === 0, text: stdout.trim() };
     },
-    askWith: async (more, ...args) => (await run2(more, args)).stdout.trim()
+    askWith: async (more, ...args) => (await run3(more, args)).stdout.trim()
   };
 }
 async function call(folder, env, more, args) {
@@ -20006,7 +20190,7 @@ function requireOurs(place) {
     { code: "REFUSED" }
   );
 }
-var import_node_path17, TIMEOUT_SECONDS4, NO_HOOKS;
+var import_node_path17, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
 var init_git_calls = __esm({
   "lib/worktree/git-calls.ts"() {
     "use strict";
@@ -20015,6 +20199,7 @@ var init_git_calls = __esm({
     init_errors();
     init_git();
     TIMEOUT_SECONDS4 = 600;
+    MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
     NO_HOOKS = ["-c", `core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`];
   }
 });
@@ -20032,11 +20217,18 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
     folder,
     worktree,
     cwd: isBelow ? import_node_path18.default.join(worktree, below) : worktree,
+    manifest: import_node_path18.default.join(folder, "set-up.json"),
     plugin: import_node_path18.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
   };
+}
+function lanePlace(first, slot) {
+  if (slot === 0) return first;
+  const worktree = `${first.worktree}-${slot}`;
+  const cwd = import_node_path18.default.join(worktree, import_node_path18.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path18.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
@@ -20061,20 +20253,110 @@ var init_place = __esm({
   }
 });
 
+// lib/worktree/open-worktree.ts
+async function openWorktree({ env }, place, checkout, base) {
+  const git = worktreeGit(place, env);
+  if (isOurs(place)) {
+    await dropStaleLock(git, place);
+    return git;
+  }
+  const own2 = checkoutGit(checkout, env);
+  keepAside2(place);
+  import_node_fs18.default.rmSync(place.manifest, { force: true });
+  import_node_fs18.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
+  if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
+  if (await recordOf(own2, place) !== void 0) {
+    await unlock(own2, place);
+    await own2.ask("worktree", "remove", place.worktree);
+  }
+  const reason2 = `batch ${import_node_path19.default.basename(place.folder)}`;
+  await own2.askWith(
+    MAY_FETCH,
+    ...["worktree", "add", "--quiet", "--lock", "--reason", reason2, "--detach", place.worktree, base]
+  );
+  return git;
+}
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
+async function unlock(git, place) {
+  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+function keepAside2({ worktree }) {
+  if (import_node_fs18.default.existsSync(worktree)) import_node_fs18.default.renameSync(worktree, freeName(worktree));
+}
+function freeName(folder) {
+  for (let number4 = 1; ; number4 += 1) {
+    const name = `${folder}.aside-${number4}`;
+    if (!import_node_fs18.default.existsSync(name)) return name;
+  }
+}
+async function dropStaleLock(git, place) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  if (import_node_path19.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+    throw new BatchError(
+      `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
+      {
+        code: "REFUSED"
+      }
+    );
+  }
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { force: true });
+}
+var import_node_fs18, import_node_path19;
+var init_open_worktree = __esm({
+  "lib/worktree/open-worktree.ts"() {
+    "use strict";
+    import_node_fs18 = __toESM(require("node:fs"), 1);
+    import_node_path19 = __toESM(require("node:path"), 1);
+    init_errors();
+    init_git_calls();
+  }
+});
+
 // lib/worktree/remove-worktree.ts
+async function removeWorktrees(checkout, first, facts2) {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
+  const kept = [];
+  for (const place of lanes) {
+    const why = await removeWorktree(checkout, place, facts2);
+    if (why !== void 0) kept.push({ why, worktree: place.worktree });
+  }
+  return kept[0];
+}
+function laneSlots({ folder }) {
+  const names = import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
+    return slot === void 0 ? [] : [Number(slot)];
+  });
+}
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs18.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs19.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place);
-  const added = Object.entries(await ignoredIn(git, place)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
+  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place);
+  const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place.worktree);
+  await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
@@ -20085,31 +20367,43 @@ async function removeBranches(checkout, batchId) {
   for (const line2 of refs) await checkout.ask("update-ref", "-d", ...line2.split(" "));
   return refs.map((line2) => line2.split(" ")[0] ?? "");
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path19.default.join(worktree, name))]));
+  const all = names.flatMap((name) => {
+    const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen2 ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path20.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs19.default.readdirSync(import_node_path20.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
-  const stats = import_node_fs18.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs18.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs19.default.readFileSync(file)).digest("hex") : null;
 }
-function readManifest({ folder }) {
+function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs18.default.readFileSync(import_node_path19.default.join(folder, MANIFEST), "utf8"));
+    const kept = JSON.parse(import_node_fs19.default.readFileSync(manifest, "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
 }
-var import_node_crypto3, import_node_fs18, import_node_path19, MANIFEST;
+var import_node_crypto3, import_node_fs19, import_node_path20;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs18 = __toESM(require("node:fs"), 1);
-    import_node_path19 = __toESM(require("node:path"), 1);
+    import_node_fs19 = __toESM(require("node:fs"), 1);
+    import_node_path20 = __toESM(require("node:path"), 1);
     init_git_calls();
-    MANIFEST = "set-up.json";
+    init_open_worktree();
+    init_place();
   }
 });
 
@@ -20138,7 +20432,7 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path20.default.isAbsolute(file) ? import_node_path20.default.relative(files.root, file) : file).join(", ");
+  const names = removed.map((file) => import_node_path21.default.isAbsolute(file) ? import_node_path21.default.relative(files.root, file) : file).join(", ");
   return {
     text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
@@ -20149,9 +20443,9 @@ async function removeRun(context, project, batch) {
   const { env } = context;
   const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id);
   const git = checkoutGit(project.root, env);
-  const why = await removeWorktree(git, place, { target: batch.run.target, env });
-  if (why !== void 0)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] };
+  const kept = await removeWorktrees(git, place, { target: batch.run.target, env });
+  if (kept)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
   return { removed: await removeBranches(git, batch.batch_id), notes: [] };
 }
 function requireForce(context, batch, force) {
@@ -20164,11 +20458,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path20;
+var import_node_path21;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path20 = __toESM(require("node:path"), 1);
+    import_node_path21 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership();
@@ -20179,6 +20473,1513 @@ var init_cleanup = __esm({
     init_git_calls();
     init_place();
     init_remove_worktree();
+  }
+});
+
+// node_modules/pidtree/lib/bin.js
+function stripStderr(stderr) {
+  if (!stderr) return;
+  stderr = stderr.trim();
+  const regex2 = /your \d+x\d+ screen size is bogus\. expect trouble/gi;
+  stderr = stderr.replaceAll(regex2, "");
+  return stderr.trim();
+}
+function run2(cmd, args, options2, done) {
+  if (typeof options2 === "function") {
+    done = options2;
+    options2 = void 0;
+  }
+  let executed = false;
+  const child = (0, import_node_child_process4.spawn)(cmd, args, options2);
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (data) => {
+    stdout += data.toString();
+  });
+  child.stderr.on("data", (data) => {
+    stderr += data.toString();
+  });
+  child.on("error", (error) => {
+    if (executed) return;
+    executed = true;
+    done(error);
+  });
+  child.on("close", (code2) => {
+    if (executed) return;
+    executed = true;
+    stderr = stripStderr(stderr);
+    if (stderr) {
+      done(new Error(stderr));
+      return;
+    }
+    done(null, stdout, code2);
+  });
+}
+var import_node_child_process4;
+var init_bin = __esm({
+  "node_modules/pidtree/lib/bin.js"() {
+    import_node_child_process4 = require("node:child_process");
+  }
+});
+
+// node_modules/pidtree/lib/parse.js
+function parse5(stdout) {
+  const list3 = [];
+  for (const rawLine of stdout.split(/\r*\n/)) {
+    const line2 = rawLine.trim();
+    if (!line2) continue;
+    const [rawPpid, rawPid] = line2.split(/\s+/);
+    const ppid = Number.parseInt(rawPpid, 10);
+    const pid = Number.parseInt(rawPid, 10);
+    if (Number.isNaN(ppid) || Number.isNaN(pid)) continue;
+    list3.push([ppid, pid]);
+  }
+  return list3;
+}
+var init_parse3 = __esm({
+  "node_modules/pidtree/lib/parse.js"() {
+  }
+});
+
+// node_modules/pidtree/lib/ps.js
+function ps2(callback, run3 = run2) {
+  run3("ps", ["-A", "-o", "ppid,pid"], (error, stdout, code2) => {
+    if (error) {
+      callback(error);
+      return;
+    }
+    if (code2 !== 0) {
+      callback(new Error("pidtree ps command exited with code " + code2));
+      return;
+    }
+    try {
+      callback(null, parse5(stdout));
+    } catch (error2) {
+      callback(error2);
+    }
+  });
+}
+var init_ps = __esm({
+  "node_modules/pidtree/lib/ps.js"() {
+    init_bin();
+    init_parse3();
+  }
+});
+
+// node_modules/pidtree/lib/wmic.js
+function wmic(callback, run3 = run2) {
+  const args = ["PROCESS", "get", "ParentProcessId,ProcessId"];
+  const options2 = { windowsHide: true, windowsVerbatimArguments: true };
+  run3("wmic", args, options2, (error, stdout, code2) => {
+    if (error) {
+      callback(error);
+      return;
+    }
+    if (code2 !== 0) {
+      callback(new Error("pidtree wmic command exited with code " + code2));
+      return;
+    }
+    try {
+      callback(null, parse5(stdout));
+    } catch (error2) {
+      callback(error2);
+    }
+  });
+}
+var init_wmic = __esm({
+  "node_modules/pidtree/lib/wmic.js"() {
+    init_bin();
+    init_parse3();
+  }
+});
+
+// node_modules/pidtree/lib/powershell.js
+function powershell(callback, run3 = run2) {
+  const args = ["-NoProfile", "-NonInteractive", "-EncodedCommand", ENCODED];
+  const options2 = { windowsHide: true };
+  run3("powershell", args, options2, (error, stdout, code2) => {
+    if (error) {
+      callback(error);
+      return;
+    }
+    if (code2 !== 0) {
+      callback(
+        new Error("pidtree powershell command exited with code " + code2)
+      );
+      return;
+    }
+    try {
+      callback(null, parse5(stdout));
+    } catch (error2) {
+      callback(error2);
+    }
+  });
+}
+var COMMAND, ENCODED;
+var init_powershell = __esm({
+  "node_modules/pidtree/lib/powershell.js"() {
+    init_bin();
+    init_parse3();
+    COMMAND = `$ProgressPreference = 'SilentlyContinue'; Get-CimInstance -ClassName Win32_Process | ForEach-Object { "$($_.ParentProcessId) $($_.ProcessId)" }`;
+    ENCODED = Buffer.from(COMMAND, "utf16le").toString("base64");
+  }
+});
+
+// node_modules/pidtree/lib/get.js
+function getWindows(callback, wmicFn = wmic, powershellFn = powershell) {
+  wmicFn((error, list3) => {
+    if (error && error.code === "ENOENT") {
+      powershellFn(callback);
+      return;
+    }
+    callback(error, list3);
+  });
+}
+function get(callback) {
+  if (method === void 0) {
+    callback(
+      new Error(
+        import_node_os3.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
+      )
+    );
+    return;
+  }
+  if (method === "win") {
+    getWindows(callback);
+    return;
+  }
+  ps2(callback);
+}
+var import_node_os3, platformToMethod, platform, method;
+var init_get = __esm({
+  "node_modules/pidtree/lib/get.js"() {
+    import_node_os3 = __toESM(require("node:os"), 1);
+    init_ps();
+    init_wmic();
+    init_powershell();
+    platformToMethod = {
+      darwin: "ps",
+      sunos: "ps",
+      freebsd: "ps",
+      netbsd: "ps",
+      win: "win",
+      linux: "ps",
+      aix: "ps"
+    };
+    platform = import_node_os3.default.platform();
+    if (platform.startsWith("win")) {
+      platform = "win";
+    }
+    method = platformToMethod[platform];
+  }
+});
+
+// node_modules/pidtree/lib/pidtree.js
+function pidtreeCallback(pid, options2, callback) {
+  if (typeof options2 === "function") {
+    callback = options2;
+    options2 = {};
+  }
+  if (typeof options2 !== "object" || options2 === null) {
+    options2 = {};
+  }
+  pid = Number.parseInt(pid, 10);
+  if (Number.isNaN(pid) || pid < -1) {
+    callback(new TypeError("The pid provided is invalid"));
+    return;
+  }
+  get((error, list3) => {
+    if (error) {
+      callback(error);
+      return;
+    }
+    if (pid === -1) {
+      const all = list3.map(
+        (entry) => options2.advanced ? { ppid: entry[0], pid: entry[1] } : entry[1]
+      );
+      callback(null, all);
+      return;
+    }
+    let root;
+    for (const entry of list3) {
+      if (entry[1] === pid) {
+        root = options2.advanced ? { ppid: entry[0], pid } : pid;
+        break;
+      }
+      if (entry[0] === pid) {
+        root = options2.advanced ? { pid } : pid;
+      }
+    }
+    if (root === void 0) {
+      callback(new Error("No matching pid found"));
+      return;
+    }
+    const tree = {};
+    for (const [parentPid, childPid] of list3) {
+      if (tree[parentPid]) {
+        tree[parentPid].push(childPid);
+      } else {
+        tree[parentPid] = [childPid];
+      }
+    }
+    const pids = [root];
+    let index2 = 0;
+    while (index2 < pids.length) {
+      const current = options2.advanced ? pids[index2].pid : pids[index2];
+      index2++;
+      const children = tree[current];
+      if (!children) continue;
+      for (const childPid of children) {
+        pids.push(options2.advanced ? { ppid: current, pid: childPid } : childPid);
+      }
+      delete tree[current];
+    }
+    if (!options2.root) {
+      pids.shift();
+    }
+    callback(null, pids);
+  });
+}
+var init_pidtree = __esm({
+  "node_modules/pidtree/lib/pidtree.js"() {
+    init_get();
+  }
+});
+
+// node_modules/pidtree/index.js
+var pidtree_exports = {};
+__export(pidtree_exports, {
+  default: () => pidtree_default,
+  pidtree: () => pidtree
+});
+function pidtree(pid, options2, callback) {
+  if (typeof options2 === "function") {
+    callback = options2;
+    options2 = void 0;
+  }
+  if (typeof callback === "function") {
+    pidtreeCallback(pid, options2, callback);
+    return;
+  }
+  return pidtreeAsync(pid, options2);
+}
+var import_node_util3, pidtreeAsync, pidtree_default;
+var init_pidtree2 = __esm({
+  "node_modules/pidtree/index.js"() {
+    import_node_util3 = require("node:util");
+    init_pidtree();
+    pidtreeAsync = (0, import_node_util3.promisify)(pidtreeCallback);
+    pidtree_default = pidtree;
+  }
+});
+
+// lib/process/marked-processes.ts
+async function findMarked(mark, root = import_node_process2.default.pid) {
+  if (import_node_process2.default.platform === "linux") return markedInProc(mark);
+  const { default: pidtree2 } = await Promise.resolve().then(() => (init_pidtree2(), pidtree_exports));
+  return pidtree2(root).catch(() => []);
+}
+async function endMarked(mark, {
+  graceMs = 2e3,
+  known = [],
+  root = import_node_process2.default.pid
+} = {}) {
+  const all = async () => [.../* @__PURE__ */ new Set([...known.filter(isThere), ...await findMarked(mark, root)])];
+  const deadline = performance.now() + graceMs;
+  for (const pid of await all()) signal(pid, "SIGTERM");
+  while (performance.now() < deadline) {
+    if ((await all()).length === 0) return;
+    await (0, import_promises3.setTimeout)(POLL_MS2);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const left2 = await all();
+    if (left2.length === 0) return;
+    for (const pid of left2) signal(pid, "SIGKILL");
+    await (0, import_promises3.setTimeout)(POLL_MS2);
+  }
+}
+function markedInProc(mark) {
+  const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
+  return import_node_fs20.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+    const environment = `${read2(`/proc/${name}/environ`)}\0`;
+    return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
+  }).map(Number);
+}
+function isZombie(pid) {
+  const stat = read2(`/proc/${pid}/stat`);
+  return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+}
+function read2(file) {
+  try {
+    return import_node_fs20.default.readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
+}
+function isThere(pid) {
+  return signal(pid, 0);
+}
+function signal(pid, name) {
+  try {
+    import_node_process2.default.kill(pid, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs20, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var init_marked_processes = __esm({
+  "lib/process/marked-processes.ts"() {
+    "use strict";
+    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_process2 = __toESM(require("node:process"), 1);
+    import_promises3 = require("node:timers/promises");
+    MARK = "BATCH_RUN_MARK";
+    POLL_MS2 = 50;
+    ROUNDS = 20;
+  }
+});
+
+// lib/view/doctor.ts
+function doctorText(facts2, findings2) {
+  const order = ["stop", "risk", "note"];
+  const sorted = [...findings2].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
+  const count3 = findings2.filter(standsInTheWay).length;
+  return [
+    ...facts2,
+    ...sorted.map(({ level, about, text: text5 }) => `${WORDS[level]} ${about}: ${text5}`),
+    count3 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count3} ${count3 === 1 ? "thing stands" : "things stand"} in the way of a night.`
+  ].join("\n");
+}
+function factLines(facts2) {
+  const { version: version2, login, setUp } = facts2;
+  const how = login?.loggedIn ? `, logged in by ${login.method} (${login.provider})` : "";
+  return [
+    ...version2 === void 0 ? [] : [`Claude Code ${version2}${how}.`],
+    ...setUp.length > 0 ? [`Its worktree is prepared with: ${setUp.join(" && ")}`] : []
+  ];
+}
+function standsInTheWay({ level }) {
+  return level !== "note";
+}
+function checksTimeText(seconds2, features) {
+  const one = `The checks take ${duration3(seconds2)}`;
+  if (features === void 0) return `${one}, at least once a feature.`;
+  return `${one}; at least once for each of ${features} features that is ${duration3(seconds2 * features)}.`;
+}
+function duration3(seconds2) {
+  if (seconds2 < 120) return `${Math.round(seconds2)} s`;
+  const minutes = Math.round(seconds2 / 60);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+var WORDS;
+var init_doctor = __esm({
+  "lib/view/doctor.ts"() {
+    "use strict";
+    WORDS = { stop: "STOP", risk: "RISK", note: "note" };
+  }
+});
+
+// lib/night/worker-command.ts
+function workerRules({ commands: commands4 }) {
+  const ofChecks = commands4.filter(({ text: text5 }) => !/[()*\n]/.test(text5)).map(({ words, text: text5 }) => words === void 0 ? `Bash(${text5.trim()})` : `Bash(${text5}:*)`);
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED4 };
+}
+function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
+  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
+  const folders = (env["PATH"] ?? "").split(import_node_path22.default.delimiter);
+  const isOwn = (folder) => !import_node_path22.default.relative(checkout, folder).startsWith("..") && import_node_path22.default.isAbsolute(folder);
+  return {
+    ...Object.fromEntries(kept),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path22.default.delimiter),
+    GIT_CEILING_DIRECTORIES: ceiling,
+    BATCH_WORKER: batchId,
+    [MARK]: mark
+  };
+}
+function isAtLeast(version2, least) {
+  for (const [at, wanted] of least.entries()) {
+    const found2 = version2[at] ?? 0;
+    if (found2 !== wanted) return found2 > wanted;
+  }
+  return true;
+}
+var import_node_path22, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var init_worker_command = __esm({
+  "lib/night/worker-command.ts"() {
+    "use strict";
+    import_node_path22 = __toESM(require("node:path"), 1);
+    init_lanes();
+    init_marked_processes();
+    GIT_VERBS = [
+      "add",
+      "blame",
+      "commit",
+      "diff",
+      "log",
+      "ls-files",
+      "mv",
+      "restore",
+      "rev-parse",
+      "revert",
+      "rm",
+      "show",
+      "status"
+    ];
+    DENIED4 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
+    NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
+    OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
+    MISLEADING2 = /* @__PURE__ */ new Set([
+      ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
+      ...[
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_COMMON_DIR",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_PREFIX",
+        "GIT_NAMESPACE"
+      ]
+    ]);
+  }
+});
+
+// lib/night/find-client.ts
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
+async function findClient(env, cwd) {
+  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
+  const command2 = import_node_path23.default.isAbsolute(told) && import_node_fs21.default.existsSync(told) ? told : "claude";
+  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
+  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
+  if (result.failedToStart !== void 0 || !version2) {
+    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
+    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
+  }
+  if (!isAtLeast(version2, LEAST)) {
+    throw new BatchError(
+      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
+      { code: "PROCESS" }
+    );
+  }
+  return { command: command2, version: version2 };
+}
+var import_node_fs21, import_node_path23, LEAST, TIMEOUT_SECONDS5;
+var init_find_client = __esm({
+  "lib/night/find-client.ts"() {
+    "use strict";
+    import_node_fs21 = __toESM(require("node:fs"), 1);
+    import_node_path23 = __toESM(require("node:path"), 1);
+    init_errors();
+    init_run_command();
+    init_worker_command();
+    LEAST = [2, 1, 150];
+    TIMEOUT_SECONDS5 = 60;
+  }
+});
+
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
+  });
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = stripped(part, TIMED).split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning2) {
+  let rest = part;
+  while (beginning2.test(rest)) rest = rest.replace(beginning2, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
+  });
+}
+function matches(spec, text5) {
+  if (spec.endsWith(":*")) {
+    const beginning2 = spec.slice(0, -2);
+    return !beginning2.includes("*") && (text5 === beginning2 || text5.startsWith(`${beginning2} `));
+  }
+  if (!spec.includes("*")) return text5 === spec;
+  const isOpen2 = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen2 ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen2 ? "(?: .*)?" : ""}$`, "s").test(text5);
+}
+function partsOf(line2) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line2.length) {
+    const piece = PIECE.exec(line2)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD2.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
+}
+var EDITS_BY_MODE, READ_ONLY, MAY_BE_READ_ONLY, FILE_PROGRAM, WRAPPER, ASSIGNMENT, HARMLESS, TIMED, PIECE, SEPARATOR2, KEYWORD2;
+var init_permission_rules = __esm({
+  "lib/claude/permission-rules.ts"() {
+    "use strict";
+    EDITS_BY_MODE = {
+      default: "asked",
+      acceptEdits: "allowed",
+      plan: "asked",
+      dontAsk: "denied",
+      bypassPermissions: "allowed"
+    };
+    READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+    MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+    FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+    WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+    ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+    HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+    TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+    PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+    SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+    KEYWORD2 = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+  }
+});
+
+// lib/night/findings.ts
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop2(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop2("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop2("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free, tracked } = disk;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop2("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (login === void 0)
+    found2.push(note("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (login?.loggedIn === false)
+    found2.push(
+      stop2("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop2(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop2(about, text5) {
+  return finding("stop", about, text5);
+}
+function risk(about, text5) {
+  return finding("risk", about, text5);
+}
+function note(about, text5) {
+  return finding("note", about, text5);
+}
+function finding(level, about, text5) {
+  return { level, about, text: safeLine(redactSecrets(text5)) };
+}
+var NODE, GIT, GIT_MERGES_ASIDE, MIB, NIGHT_MS;
+var init_findings = __esm({
+  "lib/night/findings.ts"() {
+    "use strict";
+    init_permission_rules();
+    init_clean();
+    init_redact_secrets();
+    init_format();
+    init_worker_command();
+    NODE = [20, 17];
+    GIT = [2, 33];
+    GIT_MERGES_ASIDE = [2, 38];
+    MIB = 1024 * 1024;
+    NIGHT_MS = 12 * 36e5;
+  }
+});
+
+// lib/night/night.ts
+function newMark() {
+  return `run-${(0, import_node_crypto4.randomBytes)(9).toString("hex")}`;
+}
+var import_node_crypto4;
+var init_night2 = __esm({
+  "lib/night/night.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_update_batch();
+    init_transition();
+  }
+});
+
+// lib/claude/permission-settings.ts
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object2(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object2(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path24.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text5 = textOf2(file)) => {
+    const settings = parse6(text5);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path24.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path24.default.join(own2 ?? import_node_path24.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path24.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path24.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object2(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path24.default.join(folder, "managed-settings.d");
+  const names = import_node_fs22.default.existsSync(more) ? import_node_fs22.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path24.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path24.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object2(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path24.default.dirname(folder)) {
+    if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path24.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf2(file) {
+  try {
+    return import_node_fs22.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse6(text5) {
+  if (text5.trim() === "") return {};
+  try {
+    return object2(JSON.parse(text5));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list3 = object2(settings["permissions"])[kind];
+  return Array.isArray(list3) ? list3.filter((rule) => typeof rule === "string") : [];
+}
+function object2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+var import_node_fs22, import_node_path24, MANAGED;
+var init_permission_settings = __esm({
+  "lib/claude/permission-settings.ts"() {
+    "use strict";
+    import_node_fs22 = __toESM(require("node:fs"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
+    MANAGED = {
+      darwin: "/Library/Application Support/ClaudeCode",
+      win32: "C:\\Program Files\\ClaudeCode"
+    };
+  }
+});
+
+// lib/process/keep-awake.ts
+async function canKeepAwake(env, cwd) {
+  const [command2, ...args] = QUESTIONS[import_node_process3.default.platform] ?? [];
+  if (command2 === void 0) return false;
+  return (await runCommand({ command: command2, args, cwd, env, timeoutSeconds: 5 })).exitCode === 0;
+}
+var import_node_process3, QUESTIONS;
+var init_keep_awake = __esm({
+  "lib/process/keep-awake.ts"() {
+    "use strict";
+    import_node_process3 = __toESM(require("node:process"), 1);
+    init_run_command();
+    QUESTIONS = {
+      darwin: ["caffeinate", "-t", "1"],
+      linux: ["systemd-inhibit", "--list", "--no-pager"]
+    };
+  }
+});
+
+// lib/worktree/included-files.ts
+async function copyIncluded(checkout, worktree, env) {
+  if (!import_node_fs23.default.existsSync(import_node_path25.default.join(checkout, NAME))) return [];
+  const git = checkoutGit(checkout, env);
+  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
+  const named2 = listed.split("\0").filter((name) => name !== "");
+  const copied = [];
+  for (let at = 0; at < Math.min(named2.length, MOST_FILES4); at += CHUNK) {
+    const some = named2.slice(at, at + CHUNK);
+    const ignored = await git.askWith(
+      { GIT_LITERAL_PATHSPECS: "1" },
+      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
+    );
+    for (const name of ignored.split("\0"))
+      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
+  }
+  return copied;
+}
+function copyOne(checkout, worktree, name) {
+  const from = import_node_path25.default.join(checkout, name);
+  const to = import_node_path25.default.join(worktree, name);
+  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path25.default.dirname(name)) || hasLink(worktree, import_node_path25.default.dirname(name))) return false;
+  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs23.default.mkdirSync(import_node_path25.default.dirname(to), { recursive: true });
+  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  return true;
+}
+function hasLink(root, below) {
+  let folder = root;
+  return below.split(import_node_path25.default.sep).some((segment) => {
+    folder = import_node_path25.default.join(folder, segment);
+    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  });
+}
+var import_node_fs23, import_node_path25, NAME, MOST_FILES4, CHUNK;
+var init_included_files = __esm({
+  "lib/worktree/included-files.ts"() {
+    "use strict";
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    NAME = ".worktreeinclude";
+    MOST_FILES4 = 1e4;
+    CHUNK = 500;
+  }
+});
+
+// lib/worktree/shared-git.ts
+function keepSharedGit(commonGitDir) {
+  const before = snapshot(commonGitDir);
+  return {
+    putBack: () => {
+      const after = snapshot(commonGitDir);
+      const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+        (name) => !isSame(before.get(name), after.get(name))
+      );
+      for (const name of names) restore2(import_node_path26.default.join(commonGitDir, name), before.get(name));
+      return names;
+    }
+  };
+}
+function snapshot(commonGitDir) {
+  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
+  const names = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
+  const kept = /* @__PURE__ */ new Map();
+  for (const name of ["config", ...names]) {
+    const file = import_node_path26.default.join(commonGitDir, name);
+    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+  }
+  return kept;
+}
+function isSame(one, other) {
+  if (!one || !other) return one === other;
+  return one.mode === other.mode && one.bytes.equals(other.bytes);
+}
+function restore2(file, kept) {
+  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  else {
+    import_node_fs24.default.writeFileSync(file, kept.bytes);
+    import_node_fs24.default.chmodSync(file, kept.mode);
+  }
+}
+var import_node_fs24, import_node_path26;
+var init_shared_git = __esm({
+  "lib/worktree/shared-git.ts"() {
+    "use strict";
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
+  }
+});
+
+// lib/night/prepare.ts
+function findSetUp(settings, root, from) {
+  if (settings.worktree_setup) {
+    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
+    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
+  }
+  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
+    const command2 = byLockFile(folder);
+    if (command2) {
+      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
+      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
+    }
+    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+  }
+}
+function byLockFile(folder) {
+  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path27.default.join(folder, name));
+  if (isThere2("yarn.lock"))
+    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
+  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
+}
+function lockFilesIn(folder) {
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
+}
+async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
+  const { context, place, checkout, log: log2 } = preparing;
+  const copied = await copyIncluded(checkout, place.worktree, context.env);
+  if (copied.length > 0)
+    log2.add(
+      { event: "copied", files: copied.slice(0, 100) },
+      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
+    );
+  const shared = keepSharedGit(place.commonGitDir);
+  try {
+    for (const command2 of setUp.commands) {
+      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
+      await runSetUp(preparing, command2, setUp.folder);
+    }
+  } finally {
+    const putBack = shared.putBack();
+    if (putBack.length > 0)
+      log2.add(
+        { event: "put_back", files: putBack },
+        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
+      );
+  }
+  return copied;
+}
+async function runSetUp({ context, settings, log: log2 }, command2, folder) {
+  const [program, ...args] = command2.words ?? [command2.text];
+  const result = await runCommand({
+    command: program,
+    args,
+    cwd: folder,
+    env: { ...context.env, CI: "true" },
+    timeoutSeconds: settings.verify_timeout_seconds,
+    shell: command2.words === void 0
+  });
+  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
+  if (result.exitCode === 0 && !result.timedOut) return;
+  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
+  throw new BatchError(
+    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
+    { code: "PROCESS" }
+  );
+}
+var import_node_fs25, import_node_path27, BY_LOCK_FILE;
+var init_prepare = __esm({
+  "lib/night/prepare.ts"() {
+    "use strict";
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
+    init_run_checks();
+    init_errors();
+    init_checks3();
+    init_run_command();
+    init_output_tail();
+    init_included_files();
+    init_remove_worktree();
+    init_shared_git();
+    BY_LOCK_FILE = [
+      ["package-lock.json", ["npm", "ci"]],
+      ["npm-shrinkwrap.json", ["npm", "ci"]],
+      ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
+      ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
+      ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
+      ["uv.lock", ["uv", "sync"]],
+      ["poetry.lock", ["poetry", "install"]],
+      ["Gemfile.lock", ["bundle", "install"]]
+    ];
+  }
+});
+
+// lib/night/preflight.ts
+async function lookBefore(context, looked) {
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text5 }) => text5);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs26.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list3 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text5 }) => text5),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list3),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text5) {
+  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs26.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
+  const { bavail, bsize } = import_node_fs26.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list3 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list3.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list3) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list3);
+}
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+var import_node_fs26, import_node_path28, READS_LOCAL, OF_CLAUDE;
+var init_preflight = __esm({
+  "lib/night/preflight.ts"() {
+    "use strict";
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
+    init_run_checks();
+    init_permission_rules();
+    init_permission_settings();
+    init_errors();
+    init_keep_awake();
+    init_run_command();
+    init_clean();
+    init_redact_secrets();
+    init_doctor();
+    init_git_calls();
+    init_find_client();
+    init_findings();
+    init_prepare();
+    init_worker_command();
+    READS_LOCAL = [2, 1, 222];
+    OF_CLAUDE = [
+      "CLAUDE.md",
+      "CLAUDE.local.md",
+      ".mcp.json",
+      ".claude/settings.json",
+      ".claude/CLAUDE.md"
+    ].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+  }
+});
+
+// lib/night/usable.ts
+async function lookAtCheckout({ env }, { workTree }, place, run3) {
+  const git = checkoutGit(workTree, env);
+  const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
+  return {
+    head: isBorn ? await git.ask("rev-parse", "HEAD") : "",
+    branch: named2.yes ? named2.text : null,
+    obstacles: await obstacles(git, { workTree, place, run: run3, isBorn })
+  };
+}
+async function obstacles(git, { workTree, place, run: run3, isBorn }) {
+  const found2 = [];
+  if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
+  if (import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
+    found2.push(
+      unusable(
+        "the repository has submodules, which a worktree does not share",
+        "Run the batch in a session: /batch-implement"
+      )
+    );
+  if (await git.test("rev-parse", "--verify", "--quiet", "refs/heads/batch"))
+    found2.push(
+      unusable(
+        'a branch named "batch" stands in the way of batch/<id>/verified',
+        'Rename it with "git branch -m batch <other name>"'
+      )
+    );
+  const nameless = await identityObstacle(git);
+  if (nameless) found2.push(nameless);
+  if (run3 && run3.worktree !== place.worktree)
+    found2.push(
+      unusable(
+        `the state names the worktree ${run3.worktree}, and that of this batch is ${place.worktree}`,
+        "Look who changed the state file"
+      )
+    );
+  return found2;
+}
+async function identityObstacle(git) {
+  try {
+    await git.ask("var", "GIT_AUTHOR_IDENT");
+    return void 0;
+  } catch (cause) {
+    return unusable("git does not know who commits", 'Set user.name and user.email with "git config"', cause);
+  }
+}
+function unusable(what, remedy, cause) {
+  return new BatchError(
+    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
+    { code: "REFUSED", cause }
+  );
+}
+var import_node_fs27, import_node_path29;
+var init_usable = __esm({
+  "lib/night/usable.ts"() {
+    "use strict";
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
+    init_errors();
+    init_git_calls();
+  }
+});
+
+// lib/night/doctor.ts
+var doctor_exports = {};
+__export(doctor_exports, {
+  doctor: () => doctor
+});
+async function doctor(context, source) {
+  const found2 = [];
+  const attempt = async (about, work) => {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!isBatchError(cause)) throw cause;
+      found2.push(finding("stop", about, cause.message));
+      return void 0;
+    }
+  };
+  const looked = await lookAround(context, source, attempt, found2);
+  const before = looked && await attempt("git", () => lookBefore(context, looked));
+  found2.push(...before?.found ?? []);
+  const canTry = looked && !found2.some(({ level }) => level === "stop");
+  const base = canTry ? await attempt("set-up", () => tryWorktree(context, looked)) : void 0;
+  found2.push(...base?.findings ?? []);
+  const time2 = base?.seconds === void 0 ? [] : [checksTimeText(base.seconds, looked?.features)];
+  const checks2 = looked ? commandTexts(looked.checks) : [];
+  const checked3 = checks2.length > 0 ? [`Each feature is checked with: ${checks2.join(" && ")}`] : [];
+  const facts2 = [...before?.facts ?? [], ...checked3, ...time2];
+  const refused4 = found2.some(standsInTheWay);
+  const data = {
+    findings: found2,
+    facts: facts2,
+    features: looked?.features ?? null,
+    checks_seconds: base?.seconds ?? null
+  };
+  return { text: doctorText(facts2, found2), data, ...refused4 ? { refused: refused4 } : {} };
+}
+async function lookAround(context, source, attempt, found2) {
+  const project = await attempt("project", () => openProject(context));
+  if (!project) return void 0;
+  await attempt(
+    "batch",
+    () => requireNewBatchAllowed(project, readBatchOrAdvise(project), chooseId(context, void 0))
+  );
+  const settings = await attempt("settings", () => loadSettings(project));
+  const plan = source && await attempt("features", () => planFeatures(context, project, source));
+  for (const text5 of plan?.notes ?? []) found2.push(finding("note", "features", text5));
+  const place = await attempt("worktree", () => ownPlace(context, project));
+  const usable = place && await attempt("git", () => lookAtCheckout(context, project, place));
+  for (const { message } of usable?.obstacles ?? []) found2.push(finding("stop", "checkout", message));
+  const client = await attempt("client", () => findClient(context.env, project.workTree));
+  const checks2 = settings && await attempt("checks", () => findChecks(context, project, settings));
+  if (!settings || !place || !usable?.head || !checks2) return void 0;
+  const { head, branch } = usable;
+  return {
+    project,
+    settings,
+    place,
+    client,
+    checks: checks2,
+    branch,
+    head,
+    list: plan?.path,
+    features: plan?.features.length
+  };
+}
+function ownPlace(context, project) {
+  return { ...runPlace(context, project, ".doctor"), verified: "" };
+}
+async function tryWorktree(context, { project, settings, place, head }) {
+  const checkout = project.workTree;
+  const own2 = checkoutGit(checkout, context.env);
+  const mark = newMark();
+  const env = nightEnvironment(context.env, { mark, batchId: "doctor", ceiling: place.folder, checkout });
+  const git = await openWorktree(context, place, checkout, head);
+  try {
+    await git.ask("update-ref", "--no-deref", "HEAD", head);
+    await cleanTo(git, head);
+    const inside = { ...context, cwd: place.cwd, env };
+    const log2 = { add: () => {
+    }, now: () => {
+    } };
+    await setUpWorktree({ context: inside, place, checkout, settings, log: log2 });
+    const checks2 = findChecks(inside, { ...project, workTree: place.worktree }, settings);
+    const record3 = await runChecks(inside, checks2, { head });
+    const seconds2 = record3.commands.reduce((sum, run3) => sum + run3.seconds, 0);
+    if (record3.result !== "failed")
+      return { seconds: record3.commands.length > 0 ? seconds2 : void 0, findings: [] };
+    const here = await runChecks(context, findChecks(context, project, settings), { head });
+    return { seconds: void 0, findings: [redFinding(record3, here, checks2)] };
+  } finally {
+    await endMarked(mark, { graceMs: 1e3 });
+    await cleanTo(git, head);
+    await own2.ask("worktree", "unlock", place.worktree);
+    await own2.ask("worktree", "remove", place.worktree);
+    if (import_node_fs28.default.readdirSync(place.folder).length === 0) import_node_fs28.default.rmdirSync(place.folder);
+  }
+}
+function redFinding(record3, here, { timeoutSeconds }) {
+  const run3 = record3.commands.at(-1);
+  const what = `${run3?.command ?? "a check"} (${run3 ? exitText(run3) : "no result"})`;
+  const end2 = `Its output ended with: ${(run3?.output_tail ?? "").slice(-500).trim()}`;
+  if (run3?.timed_out)
+    return finding(
+      "risk",
+      "checks",
+      `${what} takes longer than ${timeoutSeconds} s. Raise verify_timeout_seconds in the settings. ${end2}`
+    );
+  if (here.result === "passed")
+    return finding(
+      "risk",
+      "set-up",
+      `the checks pass in your checkout and fail in a worktree of it: ${what}. Something is missing there: look at worktree_setup in the settings and at .worktreeinclude. ${end2}`
+    );
+  return finding(
+    "risk",
+    "checks",
+    `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
+  );
+}
+var import_node_fs28;
+var init_doctor2 = __esm({
+  "lib/night/doctor.ts"() {
+    "use strict";
+    import_node_fs28 = __toESM(require("node:fs"), 1);
+    init_create_batch();
+    init_plan_features();
+    init_project2();
+    init_run_checks();
+    init_update_batch();
+    init_errors();
+    init_marked_processes();
+    init_brief();
+    init_doctor();
+    init_git_calls();
+    init_open_worktree();
+    init_place();
+    init_find_client();
+    init_findings();
+    init_night2();
+    init_preflight();
+    init_prepare();
+    init_usable();
+    init_worker_command();
   }
 });
 
@@ -20519,22 +22320,22 @@ __export(batch_exports, {
   answerHook: () => answerHook
 });
 module.exports = __toCommonJS(batch_exports);
-var import_node_process2 = __toESM(require("node:process"), 1);
+var import_node_process4 = __toESM(require("node:process"), 1);
 var import_node_tty = require("node:tty");
 init_project2();
 
 // lib/claude/terminal.ts
 var import_node_util = require("node:util");
 init_clean();
-function readTerminal({ isTTY, columns: columns2, rows }, env, platform) {
+function readTerminal({ isTTY, columns: columns2, rows }, env, platform2) {
   if (!isTTY) return void 0;
-  return { columns: columns2 || 80, rows: rows || 24, rich: isRich(env, platform) };
+  return { columns: columns2 || 80, rows: rows || 24, rich: isRich(env, platform2) };
 }
-function isRich(env, platform) {
-  if (env["NO_COLOR"] || env["TERM"] === "dumb" || env["TERM"] === void 0 || platform === "win32")
+function isRich(env, platform2) {
+  if (env["NO_COLOR"] || env["TERM"] === "dumb" || env["TERM"] === void 0 || platform2 === "win32")
     return false;
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
-  return platform === "darwin" || /utf-?8/i.test(locale);
+  return platform2 === "darwin" || /utf-?8/i.test(locale);
 }
 function paint(lines, { rich }) {
   const painted = ({ text: text5, style }) => {
@@ -20571,11 +22372,11 @@ function openLiveScreen(live) {
   const ignore = () => end2();
   const close = () => {
     if (isTerminal) stdout.write(CLOSE);
-    for (const signal of ENDS) live.off(signal, end2);
+    for (const signal2 of ENDS) live.off(signal2, end2);
     live.off("exit", close);
     stdout.off("resize", resize);
   };
-  for (const signal of ENDS) live.on(signal, end2);
+  for (const signal2 of ENDS) live.on(signal2, end2);
   live.on("exit", close);
   stdout.on("resize", resize);
   stdout.on("error", ignore);
@@ -20668,7 +22469,7 @@ function readChunk() {
 }
 
 // lib/cli/command-line.ts
-var import_node_util3 = require("node:util");
+var import_node_util4 = require("node:util");
 init_errors();
 init_shell_words();
 
@@ -20923,6 +22724,15 @@ var VERBS = {
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })
+  },
+  doctor: {
+    usage: "doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree)",
+    words: [0, 1e3],
+    options: { issues: flag },
+    run: async (context, words, values) => {
+      const source = words.length > 0 || values["issues"] === true ? sourceOf(words, values) : void 0;
+      return (await Promise.resolve().then(() => (init_doctor2(), doctor_exports))).doctor(context, source);
+    }
   }
 };
 
@@ -20933,10 +22743,10 @@ var COMMON2 = {
   help: { type: "boolean" }
 };
 function readTyped(typed, extra) {
-  const read2 = typedArguments(typed);
-  if ("problem" in read2) throw new BatchError(`${read2.problem} Usage: ${TYPED_USAGE}`, { code: "USAGE" });
-  if (read2.words[0] === "run") return { overnight: read2.words.slice(1) };
-  return readArguments([...read2.words, ...extra]);
+  const read3 = typedArguments(typed);
+  if ("problem" in read3) throw new BatchError(`${read3.problem} Usage: ${TYPED_USAGE}`, { code: "USAGE" });
+  if (read3.words[0] === "run") return { overnight: read3.words.slice(1) };
+  return readArguments([...read3.words, ...extra]);
 }
 function readArguments(args) {
   const [name = "", ...rest] = args;
@@ -20999,7 +22809,7 @@ function usageText() {
 }
 function parsed2(verb, args) {
   try {
-    const { values, positionals } = (0, import_node_util3.parseArgs)({
+    const { values, positionals } = (0, import_node_util4.parseArgs)({
       args,
       options: { ...COMMON2, ...verb.options },
       allowPositionals: true
@@ -21010,9 +22820,9 @@ function parsed2(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage(verb, run2) {
+async function withUsage(verb, run3) {
   try {
-    return await run2();
+    return await run3();
   } catch (cause) {
     const isMisuse = cause instanceof WrongWord || isBatchError(cause) && cause.code === "USAGE";
     throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ""), cause) : cause;
@@ -21133,10 +22943,10 @@ async function finishWorks() {
   for (const work of works.splice(0)) await work();
 }
 async function runHelper() {
-  const [verb, ...rest] = import_node_process2.default.argv.slice(2);
+  const [verb, ...rest] = import_node_process4.default.argv.slice(2);
   if (verb === "run" || verb === "github") return overnight(rest, verb);
   if (verb === "notify") return tellThePerson();
-  const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process2.default.argv.slice(2));
+  const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process4.default.argv.slice(2));
   if ("overnight" in request) return overnight(request.overnight);
   if ("help" in request) {
     say(request.help);
@@ -21144,7 +22954,7 @@ async function runHelper() {
   }
   const answer2 = await request.run(helperContext(request.session));
   if (request.json) say(JSON.stringify(answer2.data));
-  else if (answer2.screen) print(paint(answer2.screen, terminal() ?? { rich: false }), () => import_node_process2.default.stdout);
+  else if (answer2.screen) print(paint(answer2.screen, terminal() ?? { rich: false }), () => import_node_process4.default.stdout);
   else if (answer2.text !== "") say(answer2.text);
   return answer2.refused ? 1 : 0;
 }
@@ -21170,23 +22980,23 @@ async function tellThePerson() {
 }
 function helperContext(session) {
   return {
-    ...surroundings(currentFolder(), import_node_process2.default.argv[1] ?? ""),
+    ...surroundings(currentFolder(), import_node_process4.default.argv[1] ?? ""),
     readInput: input,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     warn: complain,
-    session: callingSession(import_node_process2.default.env, session),
+    session: callingSession(import_node_process4.default.env, session),
     terminal,
-    live: () => openLiveScreen(import_node_process2.default)
+    live: () => openLiveScreen(import_node_process4.default)
   };
 }
 function surroundings(cwd, helper) {
   return {
     cwd,
     helper,
-    env: import_node_process2.default.env,
+    env: import_node_process4.default.env,
     home: homeFolder,
     host: hostName,
-    parentPid: import_node_process2.default.ppid,
+    parentPid: import_node_process4.default.ppid,
     now: () => /* @__PURE__ */ new Date(),
     random: Math.random,
     afterwards: (work) => {
@@ -21195,14 +23005,14 @@ function surroundings(cwd, helper) {
   };
 }
 function terminal() {
-  return (0, import_node_tty.isatty)(1) ? readTerminal(import_node_process2.default.stdout, import_node_process2.default.env, import_node_process2.default.platform) : void 0;
+  return (0, import_node_tty.isatty)(1) ? readTerminal(import_node_process4.default.stdout, import_node_process4.default.env, import_node_process4.default.platform) : void 0;
 }
 function input() {
-  return readInput(MAX_INPUT_BYTES, () => import_node_process2.default.stdin);
+  return readInput(MAX_INPUT_BYTES, () => import_node_process4.default.stdin);
 }
 function currentFolder() {
   try {
-    return import_node_process2.default.cwd();
+    return import_node_process4.default.cwd();
   } catch (cause) {
     const text5 = "the current folder is gone. Change to a folder that exists, then run the command again.";
     throw new BatchError(text5, { code: "NOT_A_PROJECT", cause });
@@ -21212,25 +23022,25 @@ function safe(text5) {
   return safeBlock(text5.replace(/[\u0085\u2028\u2029]/g, " "));
 }
 function say(text5) {
-  print(safe(text5), () => import_node_process2.default.stdout);
+  print(safe(text5), () => import_node_process4.default.stdout);
 }
 function complain(text5) {
-  import_node_process2.default.stderr.write(`${safe(`batch: ${redactSecrets(text5)}`).replaceAll("\n", " ")}
+  import_node_process4.default.stderr.write(`${safe(`batch: ${redactSecrets(text5)}`).replaceAll("\n", " ")}
 `);
 }
 function report(cause) {
   const isKnown = isBatchError(cause);
   const message = isKnown ? cause.message : cause instanceof RangeError ? `something that was read is too large or nested too deeply (${cause.message}). Look what is new in .claude, move it elsewhere, then run the command again.` : `an internal error stopped this call: ${String(cause)}. Nothing further was changed; BATCH_DEBUG=1 shows where.`;
   complain(message);
-  if (import_node_process2.default.env["BATCH_DEBUG"] === "1" && cause instanceof Error)
-    import_node_process2.default.stderr.write(`${safe(cause.stack ?? "")}
+  if (import_node_process4.default.env["BATCH_DEBUG"] === "1" && cause instanceof Error)
+    import_node_process4.default.stderr.write(`${safe(cause.stack ?? "")}
 `);
   return isKnown && cause.code === "USAGE" ? 2 : 1;
 }
 if (require.main === module) {
   void runHelper().catch(report).then(async (code2) => {
     await finishWorks();
-    import_node_process2.default.exitCode = code2;
+    import_node_process4.default.exitCode = code2;
   });
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -550,7 +550,7 @@ function namedWaits(line) {
     const parts = [...(groups?.["parts"] ?? "").matchAll(PART)];
     const unit = groups?.["ms"] === void 0 ? "s" : "ms";
     return Math.ceil(
-      parts.reduce((sum, [, amount, name]) => sum + Number(amount) * secondsIn(name ?? unit), 0)
+      parts.reduce((sum, [, amount2, name]) => sum + Number(amount2) * secondsIn(name ?? unit), 0)
     );
   });
 }
@@ -1461,6 +1461,29 @@ var init_batch_id = __esm({
   "lib/batch/batch-id.ts"() {
     "use strict";
     BATCH_ID = /^(?!.*\.\.)(?!.*\.(?:lock)?$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+  }
+});
+
+// lib/batch/attempts.ts
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var init_attempts = __esm({
+  "lib/batch/attempts.ts"() {
+    "use strict";
   }
 });
 
@@ -3950,6 +3973,71 @@ var init_pause_reasons = __esm({
   }
 });
 
+// lib/batch/schema-overnight.ts
+var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var init_schema_overnight = __esm({
+  "lib/batch/schema-overnight.ts"() {
+    "use strict";
+    init_mini();
+    init_clean();
+    loose = (shape) => looseObject(shape);
+    index = int().check(_nonnegative());
+    count = int().check(_nonnegative());
+    text = string2().check(_overwrite(safeLine));
+    block = string2().check(_overwrite(safeBlock));
+    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+    worker = loose({
+      /** Its session of Claude Code. */
+      session_id: sessionId,
+      /** It was told once that nothing has changed, or that something is not committed. */
+      asked: optional(boolean2()),
+      /** What it is asked, until its work is checked. */
+      question: optional(block),
+      /** The commit that was made of its work, for the checks to run on. */
+      candidate: optional(commitId),
+      /** How often its client ended without a result, or fell silent. */
+      broken: optional(count)
+    });
+    sessionUsage = loose({
+      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+      cost_usd: _default(nullable(number2()), null),
+      /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
+      told: optional(count)
+    });
+    run = loose({
+      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
+      worktree: text,
+      /** The branch that moves forward to what is verified; null where HEAD was detached. */
+      target: nullable(text),
+      /** The commit that the run began at, and the last one that has landed. */
+      base: commitId,
+      landed: _default(nullable(commitId), null),
+      land: _enum(["end", "each", "never"]),
+      /** Why what is verified has not landed, where that was tried. */
+      not_landed: optional(text),
+      /** How many features it may work on at once; 1 where it is left out. */
+      lanes: optional(int().check(_gte(1), _lte(4))),
+      /** Whether the last landings in `verified` conflicted with what had landed meanwhile, oldest first: four of them. */
+      conflicts: optional(array(boolean2())),
+      /** How often in a row a session changed nothing. */
+      idle: optional(count),
+      /** Somebody asked it to stop. */
+      stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
+      started_at: text
+    });
+    conflict = loose({
+      /** The features (by index) that had landed meanwhile. */
+      with: array(index),
+      detail: text,
+      /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
+      alone: boolean2()
+    });
+  }
+});
+
 // lib/batch/workflow-modes.ts
 var WORKFLOW_MODES, MODES_TEXT;
 var init_workflow_modes = __esm({
@@ -3961,20 +4049,15 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var loose, index, count, text, block, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, commitId, sessionId, worker, sessionUsage, run, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
-    init_clean();
     init_pause_reasons();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
-    loose = (shape) => looseObject(shape);
-    index = int().check(_nonnegative());
-    count = int().check(_nonnegative());
-    text = string2().check(_overwrite(safeLine));
-    block = string2().check(_overwrite(safeBlock));
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -4044,45 +4127,6 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
-    commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-    sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
-      /** Its session of Claude Code. */
-      session_id: sessionId,
-      /** It was told once that nothing has changed, or that something is not committed. */
-      asked: optional(boolean2()),
-      /** What it is asked, until its work is checked. */
-      question: optional(block),
-      /** The commit that was made of its work, for the checks to run on. */
-      candidate: optional(commitId),
-      /** How often its client ended without a result, or fell silent. */
-      broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-      cost_usd: _default(nullable(number2()), null)
-    });
-    run = loose({
-      /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-      worktree: text,
-      /** The branch that moves forward to what is verified; null where HEAD was detached. */
-      target: nullable(text),
-      /** The commit that the run began at, and the last one that has landed. */
-      base: commitId,
-      landed: _default(nullable(commitId), null),
-      land: _enum(["end", "each", "never"]),
-      /** Why what is verified has not landed, where that was tried. */
-      not_landed: optional(text),
-      /** What the set-up of the worktree was made from, as a hash. */
-      prepared: optional(text),
-      /** How often in a row a session changed nothing. */
-      idle: optional(count),
-      /** Somebody asked it to stop. */
-      stop: optional(_enum(["after_feature", "now"])),
-      /** Where many machines work on it; left out for this one. */
-      on: optional(literal("github")),
-      started_at: text
-    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -4096,7 +4140,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker)
+      worker: optional(worker),
+      /** The lane of an overnight run in which it is worked on, from 0. */
+      slot: optional(int().check(_gte(0), _lte(3))),
+      conflict: optional(conflict)
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -4257,66 +4304,6 @@ var init_create = __esm({
   }
 });
 
-// lib/batch/overnight.ts
-function withWork(batch2, event) {
-  const current = batch2.in_flight.get(event.index);
-  if (event.type === "put_back") {
-    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
-    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
-  }
-  const { index: index3, worker: worker2, usage, base_sha } = event;
-  const attempt = {
-    ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
-    ...base_sha === void 0 ? {} : { base_sha }
-  };
-  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  if (!usage) return changed;
-  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
-}
-function withEndedAttempt(batch2, index3, { error, ref }) {
-  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
-  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
-  const attempts = in_flight.get(index3)?.attempt ?? 1;
-  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
-  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
-  earlier_attempts.set(index3, { attempts, refs, error });
-  return { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
-}
-function withRun(batch2, { run: run2 }) {
-  const changed = { ...batch2.run, ...run2 };
-  return { ...batch2, run: changed };
-}
-function addUsage(sessions) {
-  if (sessions.length === 0) return void 0;
-  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
-  for (const { models, cost_usd } of sessions) {
-    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
-    }
-  }
-  return sum;
-}
-function featureUsage(batch2, index3) {
-  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
-}
-function allTokens({ input, cache_write, cache_read, output }) {
-  return input + cache_write + cache_read + output;
-}
-function batchUsage(batch2) {
-  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
-}
-var TOKEN_CLASSES;
-var init_overnight = __esm({
-  "lib/batch/overnight.ts"() {
-    "use strict";
-    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
-  }
-});
-
 // lib/batch/progress.ts
 function outcomes(batch2) {
   const found = /* @__PURE__ */ new Map();
@@ -4415,6 +4402,108 @@ var init_progress = __esm({
   }
 });
 
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+function lanesNow({ run: run2 }) {
+  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
+}
+function withLanding(batch2, isConflict) {
+  const { run: run2 } = batch2;
+  if (!run2 || (run2.lanes ?? 1) === 1) return batch2;
+  return { ...batch2, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+var LANDINGS, MOST_CONFLICTS;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    LANDINGS = 4;
+    MOST_CONFLICTS = 1;
+  }
+});
+
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  if (!usage) return changed;
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
+  const attempts = in_flight.get(index3)?.attempt ?? 1;
+  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
+  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index3, { attempts, refs, error });
+  const changed = { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
+}
+function withConflict(batch2, event) {
+  const { index: index3, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch2.in_flight.get(index3);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch2.verification);
+  if (conflict2.alone) verification.delete(index3);
+  const changed = { ...batch2, verification, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  return withLanding(changed, true);
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
+}
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function featureUsage(batch2, index3) {
+  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
+function batchUsage(batch2) {
+  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var TOKEN_CLASSES;
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+    init_lanes();
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
+  }
+});
+
 // lib/batch/transition.ts
 function transition(batch2, event, now) {
   const refusal3 = refuse(batch2, event);
@@ -4446,7 +4535,8 @@ function refuseFeatureEvent(batch2, type, index3) {
 function refuseHandOut(batch2, index3, ended) {
   const current = currentFeature(batch2)?.index;
   if (batch2.pause) return { reason: "batch_paused", pause: batch2.pause };
-  if (current !== void 0 && current !== index3) return { reason: "another_in_progress", index: index3, current };
+  const isFull = !batch2.in_flight.has(index3) && batch2.in_flight.size >= lanesNow(batch2);
+  if (current !== void 0 && isFull) return { reason: "another_in_progress", index: index3, current };
   const others = unmetDependencies(batch2, index3, ended);
   return others.length > 0 ? { reason: "waits_for", index: index3, others } : void 0;
 }
@@ -4462,6 +4552,8 @@ function applyToFeature(batch2, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch2, event);
+    case "conflicted":
+      return withConflict(batch2, event);
     case "check_failed":
       return withVerification(batch2, event.index, failedCheck(batch2, event));
     case "completed":
@@ -4484,27 +4576,29 @@ function failedChecks(batch2, index3) {
 function failedCheck(batch2, event) {
   return { ...event.verification, failed_checks: failedChecks(batch2, event.index) + 1 };
 }
-function handOut(batch2, { index: index3, base_sha, dirty = [] }, now) {
+function handOut(batch2, { index: index3, base_sha, dirty = [], slot }, now) {
   if (batch2.in_flight.has(index3)) return batch2;
   const attempt = attemptsBefore(batch2, index3) + 1;
   const own2 = dirty.length > 0 ? { dirty } : {};
-  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2 });
+  const lane = slot === void 0 ? {} : { slot };
+  return inFlight2(batch2, index3, { attempt, started_at: now, base_sha, ...own2, ...lane });
 }
 function complete(batch2, { index: index3, verification, commit }) {
   const ended = { ...landed(batch2, index3), completed_features: [...batch2.completed_features, index3] };
-  const done = withVerification(ended, index3, verification);
+  const done = withVerification(withLanding(ended, false), index3, verification);
   return commit ? withGitRecord(done, index3, "commit", commit) : done;
 }
 function retry(batch2, event, now) {
   const { index: index3, retries, error_message, not_before } = event;
   const verification = new Map(batch2.verification);
   verification.delete(index3);
-  const dirty = batch2.in_flight.get(index3)?.dirty;
+  const { dirty, slot } = batch2.in_flight.get(index3) ?? {};
   const attempt = {
     attempt: (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch2.in_flight.get(index3)?.base_sha ?? null,
     ...dirty ? { dirty } : {},
+    ...slot === void 0 ? {} : { slot },
     last_error: error_message,
     ...not_before === void 0 ? {} : { not_before }
   };
@@ -4520,22 +4614,6 @@ function fail(batch2, event, now) {
 function skip(batch2, { index: index3, reason, category }, now) {
   const record3 = { feature_index: index3, reason, category, timestamp: now };
   return { ...landed(batch2, index3), skipped_features: [...batch2.skipped_features, record3] };
-}
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
 }
 function inFlight2(batch2, index3, fields) {
   const changed = { ...batch2.in_flight.get(index3), ...fields };
@@ -4623,7 +4701,9 @@ function featureAtHand(batch2) {
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
+    init_attempts();
     init_create();
+    init_lanes();
     init_overnight();
     init_progress();
   }
@@ -5131,10 +5211,48 @@ var init_state_file = __esm({
   }
 });
 
+// lib/batch/ownership.ts
+function isOwner(batch2, sessionId2) {
+  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
+}
+function ownerPresence(batch2, caller, process5, nowMs) {
+  const { owner: owner2 } = batch2;
+  if (!owner2) return "none";
+  if (isOwner(batch2, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process5 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch2, caller, now) {
+  const before = batch2?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  return {
+    ...kept,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
 // lib/batch/advance.ts
 var init_advance = __esm({
   "lib/batch/advance.ts"() {
     "use strict";
+    init_lanes();
+    init_ownership();
     init_progress();
     init_transition();
   }
@@ -6784,13 +6902,13 @@ var require_lockfile = __commonJS({
               if (lock2.released) {
                 return releasedCallback && releasedCallback(Object.assign(new Error("Lock is already released"), { code: "ERELEASED" }));
               }
-              unlock(file2, { ...options3, realpath: false }, releasedCallback);
+              unlock2(file2, { ...options3, realpath: false }, releasedCallback);
             });
           });
         });
       });
     }
-    function unlock(file, options3, callback) {
+    function unlock2(file, options3, callback) {
       options3 = {
         fs: fs12,
         realpath: true,
@@ -6843,7 +6961,7 @@ var require_lockfile = __commonJS({
       }
     });
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.check = check;
     module2.exports.getLocks = getLocks;
   }
@@ -6928,7 +7046,7 @@ var require_proper_lockfile = __commonJS({
       const release = toSync(lockfile2.lock)(file, toSyncOptions(options3));
       return toSync(release);
     }
-    function unlock(file, options3) {
+    function unlock2(file, options3) {
       return toPromise(lockfile2.unlock)(file, options3);
     }
     function unlockSync(file, options3) {
@@ -6942,7 +7060,7 @@ var require_proper_lockfile = __commonJS({
     }
     module2.exports = lock;
     module2.exports.lock = lock;
-    module2.exports.unlock = unlock;
+    module2.exports.unlock = unlock2;
     module2.exports.lockSync = lockSync;
     module2.exports.unlockSync = unlockSync;
     module2.exports.check = check;
@@ -7509,7 +7627,9 @@ var init_default_settings = __esm({
       on_failure: "tell",
       land: "end",
       permission_mode: "acceptEdits",
-      stall_minutes: 30
+      stall_minutes: 30,
+      worker: "agent",
+      keep_awake: true
     };
   }
 });
@@ -11207,6 +11327,20 @@ var init_front_matter = __esm({
   }
 });
 
+// lib/text/daily-window.ts
+function readWindow(text4) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text4) ?? [];
+  const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
+  const isTime = (hours, minutes) => hours < 24 && minutes < 60;
+  if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text4 };
+}
+var init_daily_window = __esm({
+  "lib/text/daily-window.ts"() {
+    "use strict";
+  }
+});
+
 // lib/claude/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
@@ -11237,7 +11371,7 @@ function cut2(value) {
   const text4 = redactSecrets(value);
   return text4.length > SHOWN ? `${text4.slice(0, SHOWN)}...` : text4;
 }
-var FILE, SHOWN, MAX_SECONDS, seconds, command, commands, Settings, SECONDS2, EXPECTED, SETTING_NAMES;
+var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS2, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
   "lib/claude/settings.ts"() {
     "use strict";
@@ -11245,12 +11379,15 @@ var init_settings = __esm({
     init_workflow_modes();
     init_errors();
     init_front_matter();
+    init_daily_window();
     init_redact_secrets();
     init_default_settings();
     FILE = ".claude/batch-implement.local.md";
     SHOWN = 100;
     MAX_SECONDS = 86400;
     seconds = number2().check(_positive(), _lte(MAX_SECONDS));
+    amount = number2().check(_positive());
+    modelName = string2().check(_regex(/^[^\s-]\S*$/));
     command = string2().check(_regex(/\S/));
     commands = pipe(
       union([command, array(command)]),
@@ -11281,9 +11418,24 @@ var init_settings = __esm({
       stall_minutes: number2().check(_positive(), _lte(24 * 60)),
       /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
       worktree_setup: optional(commands),
+      /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+      worker: _enum(["agent", "full"]),
+      model: optional(modelName),
+      fallback_model: optional(modelName),
+      /** Its limits, each as the words of `run` have it, which win. */
+      window: optional(string2().check(refine((text4) => readWindow(text4) !== void 0))),
+      stop_at_usage: optional(amount.check(_lte(100))),
+      max_hours: optional(amount),
+      max_cost: optional(amount),
+      max_tokens: optional(amount),
+      max_cost_feature: optional(amount),
+      /** Whether the computer may not fall asleep meanwhile. */
+      keep_awake: boolean2(),
       /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
       notify: optional(array(string2()).check(_maxLength(100)))
     });
+    AMOUNT = "a number above 0";
+    MODEL = "the name of a model";
     SECONDS2 = `a number of seconds above 0, at most ${MAX_SECONDS}`;
     EXPECTED = {
       verify: "a command, a list of commands, or [] for none",
@@ -11299,6 +11451,16 @@ var init_settings = __esm({
       permission_mode: "acceptEdits, default, plan, dontAsk, auto or bypassPermissions",
       stall_minutes: "a number of minutes above 0, at most 1440",
       worktree_setup: "a command, a list of commands, or [] for none",
+      worker: "agent or full",
+      model: MODEL,
+      fallback_model: MODEL,
+      window: "hours of the day like 22:00-07:00",
+      stop_at_usage: "a percentage above 0, at most 100",
+      max_hours: AMOUNT,
+      max_cost: AMOUNT,
+      max_tokens: AMOUNT,
+      max_cost_feature: AMOUNT,
+      keep_awake: "true or false",
       notify: "a list of words: a program and its arguments"
     };
     SETTING_NAMES = Object.keys(EXPECTED);
@@ -11369,42 +11531,6 @@ var init_project2 = __esm({
       "/.claude/audit/",
       "/.claude/batches/"
     ];
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch2, sessionId2) {
-  return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
-}
-function ownerPresence(batch2, caller, process5, nowMs) {
-  const { owner: owner2 } = batch2;
-  if (!owner2) return "none";
-  if (isOwner(batch2, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process5 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process5 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch2, caller, now) {
-  const before = batch2?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
@@ -11530,7 +11656,7 @@ function isNoRepository(result) {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
 }
 function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name));
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
   return {
     ...Object.fromEntries(kept),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
@@ -11566,7 +11692,7 @@ function ending(error, timeoutSeconds, maxBytes) {
   if (error.killed) return { exitCode: null, problem: `did not answer within ${timeoutSeconds} seconds` };
   return { exitCode: null, problem: `was ended by ${signal}` };
 }
-var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, REVERT, TRAILER, NO_SUCH_BASE;
+var import_node_child_process, TIMEOUT_SECONDS, MAX_BYTES5, MISLEADING, RUN_MARK, REVERT, TRAILER, NO_SUCH_BASE;
 var init_git = __esm({
   "lib/process/git.ts"() {
     "use strict";
@@ -11585,6 +11711,7 @@ var init_git = __esm({
       "GIT_NAMESPACE",
       "GIT_PREFIX"
     ];
+    RUN_MARK = "BATCH_RUN_MARK";
     REVERT = "This reverts commit ";
     TRAILER = /^(?:[a-z][\w-]*:.*|[^\w\n]*(?:generated|made|written|created) (?:with|by|using) .*)$/i;
     NO_SUCH_BASE = /^fatal: (?:Invalid revision range|bad revision|bad object|ambiguous argument)/m;
@@ -13774,8 +13901,8 @@ var init_tell_news = __esm({
 });
 
 // node_modules/@internationalized/date/dist/private/utils.mjs
-function $09ec6a572d60460f$export$842a2cf37af977e1(amount, numerator) {
-  return amount - numerator * Math.floor(amount / numerator);
+function $09ec6a572d60460f$export$842a2cf37af977e1(amount2, numerator) {
+  return amount2 - numerator * Math.floor(amount2 / numerator);
 }
 var init_utils = __esm({
   "node_modules/@internationalized/date/dist/private/utils.mjs"() {
@@ -14230,29 +14357,29 @@ function $435a2ceaa8778ed8$var$addTimeFields(time2, duration3) {
   time2.millisecond += duration3.milliseconds || 0;
   return $435a2ceaa8778ed8$var$balanceTime(time2);
 }
-function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options3) {
+function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount2, options3) {
   let mutable = value.copy();
   switch (field) {
     case "era": {
       let eras = value.calendar.getEras();
       let eraIndex = eras.indexOf(value.era);
       if (eraIndex < 0) throw new Error("Invalid era: " + value.era);
-      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount, 0, eras.length - 1, options3?.round);
+      eraIndex = $435a2ceaa8778ed8$var$cycleValue(eraIndex, amount2, 0, eras.length - 1, options3?.round);
       mutable.era = eras[eraIndex];
       $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
       break;
     }
     case "year":
-      if (mutable.calendar.isInverseEra?.(mutable)) amount = -amount;
-      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount, -Infinity, 9999, options3?.round);
+      if (mutable.calendar.isInverseEra?.(mutable)) amount2 = -amount2;
+      mutable.year = $435a2ceaa8778ed8$var$cycleValue(value.year, amount2, -Infinity, 9999, options3?.round);
       if (mutable.year === -Infinity) mutable.year = 1;
       if (mutable.calendar.balanceYearMonth) mutable.calendar.balanceYearMonth(mutable, value);
       break;
     case "month":
-      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount, 1, value.calendar.getMonthsInYear(value), options3?.round);
+      mutable.month = $435a2ceaa8778ed8$var$cycleValue(value.month, amount2, 1, value.calendar.getMonthsInYear(value), options3?.round);
       break;
     case "day":
-      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount, 1, value.calendar.getDaysInMonth(value), options3?.round);
+      mutable.day = $435a2ceaa8778ed8$var$cycleValue(value.day, amount2, 1, value.calendar.getDaysInMonth(value), options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
@@ -14261,7 +14388,7 @@ function $435a2ceaa8778ed8$export$d52ced6badfb9a4c(value, field, amount, options
   $435a2ceaa8778ed8$export$c4e2ecac49351ef2(mutable);
   return mutable;
 }
-function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options3) {
+function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount2, options3) {
   let mutable = value.copy();
   switch (field) {
     case "hour": {
@@ -14273,33 +14400,33 @@ function $435a2ceaa8778ed8$export$dd02b3e0007dfe28(value, field, amount, options
         min = isPM ? 12 : 0;
         max = isPM ? 23 : 11;
       }
-      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount, min, max, options3?.round);
+      mutable.hour = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, min, max, options3?.round);
       break;
     }
     case "minute":
-      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount, 0, 59, options3?.round);
+      mutable.minute = $435a2ceaa8778ed8$var$cycleValue(value.minute, amount2, 0, 59, options3?.round);
       break;
     case "second":
-      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount, 0, 59, options3?.round);
+      mutable.second = $435a2ceaa8778ed8$var$cycleValue(value.second, amount2, 0, 59, options3?.round);
       break;
     case "millisecond":
-      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount, 0, 999, options3?.round);
+      mutable.millisecond = $435a2ceaa8778ed8$var$cycleValue(value.millisecond, amount2, 0, 999, options3?.round);
       break;
     default:
       throw new Error("Unsupported field " + field);
   }
   return mutable;
 }
-function $435a2ceaa8778ed8$var$cycleValue(value, amount, min, max, round = false) {
+function $435a2ceaa8778ed8$var$cycleValue(value, amount2, min, max, round = false) {
   if (round) {
-    value += Math.sign(amount);
+    value += Math.sign(amount2);
     if (value < min) value = max;
-    let div = Math.abs(amount);
-    if (amount > 0) value = Math.ceil(value / div) * div;
+    let div = Math.abs(amount2);
+    if (amount2 > 0) value = Math.ceil(value / div) * div;
     else value = Math.floor(value / div) * div;
     if (value > max) value = min;
   } else {
-    value += amount;
+    value += amount2;
     if (value < min) value = max - (min - value - 1);
     else if (value > max) value = min + (value - max - 1);
   }
@@ -14327,7 +14454,7 @@ function $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, duration3) {
 function $435a2ceaa8778ed8$export$6814caac34ca03c7(dateTime, duration3) {
   return $435a2ceaa8778ed8$export$96b1d28349274637(dateTime, $435a2ceaa8778ed8$export$3e2544e88a25bff8(duration3));
 }
-function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, options3) {
+function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount2, options3) {
   switch (field) {
     case "hour": {
       let min = 0;
@@ -14355,18 +14482,18 @@ function $435a2ceaa8778ed8$export$9a297d111fc86b79(dateTime, field, amount, opti
       let ms = (0, $d07e34cce18680fd$export$bd4fb2bc8bb06fb)(dateTime) - dateTime.offset;
       let hours = Math.floor(ms / $435a2ceaa8778ed8$var$ONE_HOUR);
       let remainder = ms % $435a2ceaa8778ed8$var$ONE_HOUR;
-      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
+      ms = $435a2ceaa8778ed8$var$cycleValue(hours, amount2, Math.floor(minAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), Math.floor(maxAbsolute / $435a2ceaa8778ed8$var$ONE_HOUR), options3?.round) * $435a2ceaa8778ed8$var$ONE_HOUR + remainder;
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
     case "minute":
     case "second":
     case "millisecond":
-      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount, options3);
+      return $435a2ceaa8778ed8$export$dd02b3e0007dfe28(dateTime, field, amount2, options3);
     case "era":
     case "year":
     case "month":
     case "day": {
-      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount, options3);
+      let res = $435a2ceaa8778ed8$export$d52ced6badfb9a4c((0, $d07e34cce18680fd$export$b21e0b124e224484)(dateTime), field, amount2, options3);
       let ms = (0, $d07e34cce18680fd$export$5107c82f94518f5c)(res, dateTime.timeZone);
       return (0, $d07e34cce18680fd$export$b4a036af3fc0b032)((0, $d07e34cce18680fd$export$1b96692a1ba042ac)(ms, dateTime.timeZone), dateTime.calendar);
     }
@@ -14504,8 +14631,8 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDate` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
-        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
+      cycle(field, amount2, options3) {
+        return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount2, options3);
       }
       /**
       * Converts the date to a native JavaScript Date object, with the time set to midnight in the
@@ -14567,15 +14694,15 @@ var init_CalendarDate = __esm({
       * Returns a new `CalendarDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
+      cycle(field, amount2, options3) {
         switch (field) {
           case "era":
           case "year":
           case "month":
           case "day":
-            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount, options3);
+            return (0, $435a2ceaa8778ed8$export$d52ced6badfb9a4c)(this, field, amount2, options3);
           default:
-            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount, options3);
+            return (0, $435a2ceaa8778ed8$export$dd02b3e0007dfe28)(this, field, amount2, options3);
         }
       }
       /** Converts the date to a native JavaScript Date object in the given time zone. */
@@ -14641,8 +14768,8 @@ var init_CalendarDate = __esm({
       * Returns a new `ZonedDateTime` with the given field adjusted by a specified amount.
       * When the resulting value reaches the limits of the field, it wraps around.
       */
-      cycle(field, amount, options3) {
-        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount, options3);
+      cycle(field, amount2, options3) {
+        return (0, $435a2ceaa8778ed8$export$9a297d111fc86b79)(this, field, amount2, options3);
       }
       /** Converts the date to a native JavaScript Date object. */
       toDate() {
@@ -14828,8 +14955,8 @@ function readDuration(words, now) {
   let rest = words;
   let total;
   for (let part = PART2.exec(rest); part !== null; part = PART2.exec(rest)) {
-    const [whole, amount = "", unit = ""] = part;
-    total = (total ?? 0) + (/^a/i.test(amount) ? 1 : Number(amount)) * UNITS[unit.charAt(0).toLowerCase()];
+    const [whole, amount2 = "", unit = ""] = part;
+    total = (total ?? 0) + (/^a/i.test(amount2) ? 1 : Number(amount2)) * UNITS[unit.charAt(0).toLowerCase()];
     rest = rest.slice(whole.length);
   }
   return total === void 0 ? void 0 : now.getTime() + total;
@@ -15117,7 +15244,7 @@ init_errors();
 init_git();
 var TIMEOUT_SECONDS2 = 600;
 function worktreeGit(place2, env) {
-  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder };
+  const guarded = { GIT_CEILING_DIRECTORIES: place2.folder, ...MAY_FETCH };
   return gitBy(async (more, args) => {
     requireOurs(place2);
     return call(place2.worktree, env, { ...guarded, ...more }, args);
@@ -15126,6 +15253,7 @@ function worktreeGit(place2, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
+var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
 function gitBy(run2) {
   return {
     ask: async (...args) => (await run2({}, args)).stdout.trim(),
@@ -15180,11 +15308,18 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
     folder,
     worktree,
     cwd: isBelow ? import_node_path11.default.join(worktree, below) : worktree,
+    manifest: import_node_path11.default.join(folder, "set-up.json"),
     plugin: import_node_path11.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
   };
+}
+function lanePlace(first, slot) {
+  if (slot === 0) return first;
+  const worktree = `${first.worktree}-${slot}`;
+  const cwd = import_node_path11.default.join(worktree, import_node_path11.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path11.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
@@ -15204,20 +15339,50 @@ function refused(what, remedy) {
 var import_node_crypto2 = require("node:crypto");
 var import_node_fs11 = __toESM(require("node:fs"), 1);
 var import_node_path12 = __toESM(require("node:path"), 1);
-var MANIFEST = "set-up.json";
+
+// lib/worktree/open-worktree.ts
+init_errors();
+async function unlock(git, place2) {
+  const isLocked = (await recordOf(git, place2))?.some((line) => /^locked\b/.test(line));
+  if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
+}
+async function recordOf(git, { worktree }) {
+  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
+  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/remove-worktree.ts
+async function removeWorktrees(checkout, first, facts) {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
+  const kept = [];
+  for (const place2 of lanes) {
+    const why = await removeWorktree(checkout, place2, facts);
+    if (why !== void 0) kept.push({ why, worktree: place2.worktree });
+  }
+  return kept[0];
+}
+function laneSlots({ folder }) {
+  const names = import_node_fs11.default.existsSync(folder) ? import_node_fs11.default.readdirSync(folder) : [];
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
+    return slot === void 0 ? [] : [Number(slot)];
+  });
+}
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
     return import_node_fs11.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
-  if (await git.ask("status", "--porcelain") !== "") return "something in it is not committed";
-  const made = readManifest(place2);
-  const added = Object.entries(await ignoredIn(git, place2)).find(
+  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
+  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
+  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  const { made } = readManifest(place2);
+  const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
   );
   if (added) return `${added[0]} in it is not of its set-up, or was changed`;
-  await checkout.ask("worktree", "unlock", place2.worktree);
+  await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
 }
@@ -15228,20 +15393,31 @@ async function removeBranches(checkout, batchId) {
   for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
   return refs.map((line) => line.split(" ")[0] ?? "");
 }
-async function ignoredIn(git, { worktree }) {
+async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  return Object.fromEntries(names.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  const all = names.flatMap((name) => {
+    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
+    return isOpen ? filesBelow(worktree, name) : [name];
+  });
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+}
+function filesBelow(worktree, folder) {
+  const entries = import_node_fs11.default.readdirSync(import_node_path12.default.join(worktree, folder), { withFileTypes: true });
+  return entries.flatMap(
+    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
+  );
 }
 function hashOf(file) {
   const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
   return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs11.default.readFileSync(file)).digest("hex") : null;
 }
-function readManifest({ folder }) {
+function readManifest({ manifest }) {
   try {
-    return JSON.parse(import_node_fs11.default.readFileSync(import_node_path12.default.join(folder, MANIFEST), "utf8"));
+    const kept = JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
+    return { ...kept, made: kept.made ?? {} };
   } catch {
-    return {};
+    return { made: {} };
   }
 }
 
@@ -15277,9 +15453,9 @@ async function removeRun(context, project, batch2) {
   const { env } = context;
   const place2 = runPlace({ ...context, cwd: project.root }, project, batch2.batch_id);
   const git = checkoutGit(project.root, env);
-  const why = await removeWorktree(git, place2, { target: batch2.run.target, env });
-  if (why !== void 0)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place2.worktree}`] };
+  const kept = await removeWorktrees(git, place2, { target: batch2.run.target, env });
+  if (kept)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
   return { removed: await removeBranches(git, batch2.batch_id), notes: [] };
 }
 function requireForce(context, batch2, force) {

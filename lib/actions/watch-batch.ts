@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import { currentFeature } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { timeLine, workedSeconds } from '../batch/time-line.ts'
 import { isOver } from '../batch/transition.ts'
@@ -91,10 +90,9 @@ async function draw(
   const lines = auditLines(project, batch)
   const unproven = await findUnproven(context, project, batch, lines)
   if (!terminal) return [watchLine(batch, now, unproven)]
-  const running = currentFeature(batch)?.index
   const seconds = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()))
   // Its time is another one at every look; since when it runs is said above the table.
-  if (running !== undefined) seconds.delete(running)
+  for (const index of batch.in_flight.keys()) seconds.delete(index)
   const facts = { now, helper: context.helper, unproven, seconds, height: terminal.rows }
   return statusScreen(batch, terminal, facts)
 }

@@ -14,7 +14,7 @@ import type {
 
 /** What happens to one feature, named by its index; `transition.ts` says what may follow what. */
 export type FeatureEvent =
-  | { type: 'handed_out'; index: number; base_sha: string | null; dirty?: string[] }
+  | { type: 'handed_out'; index: number; base_sha: string | null; dirty?: string[]; slot?: number }
   | { type: 'briefed'; index: number }
   | {
       type: 'worked'
@@ -24,7 +24,16 @@ export type FeatureEvent =
       base_sha?: string
     }
   /** With `ended`, its attempt came to nothing for a reason that costs no retry: why, and what was made (a commit or a ref). */
-  | { type: 'put_back'; index: number; ended?: { error: string; ref?: string } }
+  | { type: 'put_back'; index: number; ended?: { error: string; ref?: string; isConflict?: boolean } }
+  /** Its commit conflicts with those of the features `with`, or fails the checks together with them. */
+  | {
+      type: 'conflicted'
+      index: number
+      base_sha: string
+      with: number[]
+      detail: string
+      question: string
+    }
   | { type: 'check_failed'; index: number; verification: VerificationRecord }
   | { type: 'completed'; index: number; verification: VerificationRecord; commit?: GitRecord }
   | { type: 'retried'; index: number; retries: number; error_message: string; not_before?: string }

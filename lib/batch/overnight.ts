@@ -1,4 +1,5 @@
 import type { BatchEvent } from './events.ts'
+import { withLanding } from './lanes.ts'
 import type { Batch, InFlight, Run, SessionUsage, Worker } from './schema.ts'
 
 type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type }>
@@ -31,7 +32,7 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
 function withEndedAttempt(
   batch: Batch,
   index: number,
-  { error, ref }: { error: string; ref?: string },
+  { error, ref, isConflict }: { error: string; ref?: string; isConflict?: boolean },
 ): Batch {
   const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)]
   const [retry_attempts, earlier_attempts] = [new Map(batch.retry_attempts), new Map(batch.earlier_attempts)]
@@ -39,7 +40,25 @@ function withEndedAttempt(
   for (const map of [in_flight, verification, retry_attempts]) map.delete(index)
   const refs = [...(earlier_attempts.get(index)?.refs ?? []), ...(ref === undefined ? [] : [ref])]
   earlier_attempts.set(index, { attempts, refs, error })
-  return { ...batch, in_flight, verification, retry_attempts, earlier_attempts }
+  const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts }
+  return isConflict ? withLanding(changed, true) : changed
+}
+
+/**
+ * Notes that a feature does not go together with what has landed since it began. The first time the same session is asked to
+ * resolve that, from `base_sha`; after that the feature begins anew, alone. Neither costs a retry.
+ */
+export function withConflict(batch: Batch, event: EventOf<'conflicted'>): Batch {
+  const { index, base_sha, detail, question } = event
+  const { worker, ...current } = batch.in_flight.get(index) as InFlight
+  const conflict = { with: event.with, detail, alone: current.conflict !== undefined }
+  const { candidate: _, ...session } = worker ?? {}
+  const asked = { worker: { ...session, question, asked: false } as Worker }
+  const attempt = { ...current, base_sha, conflict, ...(conflict.alone ? {} : asked) }
+  const verification = new Map(batch.verification)
+  if (conflict.alone) verification.delete(index)
+  const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index, attempt) }
+  return withLanding(changed, true)
 }
 
 /** Changes what is known of the overnight run, or begins it. */
@@ -75,6 +94,28 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
 }
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
+
+/** Gives of several counts of one session, the newest first, the one that knows most; a cost that one of them knows is kept. */
+export function mostUsed(counts: readonly (SessionUsage | undefined)[]): SessionUsage | undefined {
+  const known = counts.filter((usage) => usage !== undefined)
+  const most = known.reduce((best, usage) => (sumOf(usage) > sumOf(best) ? usage : best), known[0] ?? NONE)
+  const costs = known.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]))
+  const told = known.find((usage) => usage.told !== undefined)?.told
+  return known.length === 0
+    ? undefined
+    : {
+        ...most,
+        ...(told === undefined ? {} : { told }),
+        cost_usd: costs.length > 0 ? Math.max(...costs) : null,
+      }
+}
+
+const NONE: SessionUsage = { models: {}, cost_usd: null }
+
+/** All tokens of a session. */
+export function sumOf({ models }: SessionUsage): number {
+  return Object.values(models).reduce((sum, tokens) => sum + allTokens(tokens), 0)
+}
 
 /** What one feature (index from 0) used, in all its sessions. */
 export function featureUsage(batch: Batch, index: number): Used | undefined {

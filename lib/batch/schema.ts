@@ -1,20 +1,11 @@
 import * as z from 'zod/mini'
-import { safeBlock, safeLine } from '../text/clean.ts'
 import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
+import { block, conflict, count, index, loose, run, sessionUsage, text, worker } from './schema-overnight.ts'
 import { WORKFLOW_MODES } from './workflow-modes.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })
 
-// Keeps the fields that it does not name, so that other tools' fields survive; the type lists only the named.
-const loose = <Shape extends z.core.$ZodShape>(shape: Shape) =>
-  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>
-
-const index = z.int().check(z.nonnegative())
-const count = z.int().check(z.nonnegative())
-// The file may come with the repository: its texts are made safe where they are read, those of other tools stay.
-const text = z.string().check(z.overwrite(safeLine))
-const block = z.string().check(z.overwrite(safeBlock))
 const indexMap = <T extends z.core.SomeType>(value: T) =>
   z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), value)
 
@@ -96,53 +87,6 @@ const owner = loose({
 /** An outage of the service as the reports on one feature tell it: when the first and the last came, and how many. */
 const outage = loose({ since: text, last: text, reports: count })
 
-// What becomes a word of a command line is what it should be, or the file is not believed.
-const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
-const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
-
-/** How far the worker of an overnight run is with the present attempt. */
-const worker = loose({
-  /** Its session of Claude Code. */
-  session_id: sessionId,
-  /** It was told once that nothing has changed, or that something is not committed. */
-  asked: z.optional(z.boolean()),
-  /** What it is asked, until its work is checked. */
-  question: z.optional(block),
-  /** The commit that was made of its work, for the checks to run on. */
-  candidate: z.optional(commitId),
-  /** How often its client ended without a result, or fell silent. */
-  broken: z.optional(count),
-})
-
-/** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
-const sessionUsage = loose({
-  models: z.record(z.string(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
-  cost_usd: z._default(z.nullable(z.number()), null),
-})
-
-/** The overnight run of the batch. */
-const run = loose({
-  /** The run's own worktree, for people to read: it is derived again before anything is done there. */
-  worktree: text,
-  /** The branch that moves forward to what is verified; null where HEAD was detached. */
-  target: z.nullable(text),
-  /** The commit that the run began at, and the last one that has landed. */
-  base: commitId,
-  landed: z._default(z.nullable(commitId), null),
-  land: z.enum(['end', 'each', 'never']),
-  /** Why what is verified has not landed, where that was tried. */
-  not_landed: z.optional(text),
-  /** What the set-up of the worktree was made from, as a hash. */
-  prepared: z.optional(text),
-  /** How often in a row a session changed nothing. */
-  idle: z.optional(count),
-  /** Somebody asked it to stop. */
-  stop: z.optional(z.enum(['after_feature', 'now'])),
-  /** Where many machines work on it; left out for this one. */
-  on: z.optional(z.literal('github')),
-  started_at: text,
-})
-
 const inFlight = loose({
   attempt: z.int().check(z.positive()),
   started_at: text,
@@ -157,6 +101,9 @@ const inFlight = loose({
   /** What was uncommitted when it was handed out: the person's own. */
   dirty: z.optional(z.array(z.string())),
   worker: z.optional(worker),
+  /** The lane of an overnight run in which it is worked on, from 0. */
+  slot: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
+  conflict: z.optional(conflict),
 })
 
 const pause = loose({

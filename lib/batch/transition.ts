@@ -1,6 +1,8 @@
+import { attemptsBefore, reopenFailed } from './attempts.ts'
 import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
-import { withRun, withWork } from './overnight.ts'
+import { lanesNow, withLanding } from './lanes.ts'
+import { withConflict, withRun, withWork } from './overnight.ts'
 import {
   currentFeature,
   derive,
@@ -21,8 +23,8 @@ import type { Batch, GitOperation, GitRecord, InFlight, Owner, Pause, Verificati
  *        |                     |  '- briefed, check_failed, retried
  *        '------skipped--------'----------skipped------> skipped
  *     pending --(one that it waits for did not complete)--> blocked
- * completed and skipped are final; a failed one, and what it blocked, is opened again by `resume --retry-failed` alone. At most one feature is in
- * progress (`in_flight`), and it is written down before anyone hears of it.
+ * completed and skipped are final; a failed one, and what it blocked, is opened again by `resume --retry-failed` alone. Inside a session at most
+ * one feature is in progress (`in_flight`), overnight one in each lane; it is written down before anyone hears of it.
  *
  * A batch: `in_progress` <--paused, resumed--> `paused`, and from either to `completed` or `failed` when the last feature
  * ends. While it is paused nothing is handed out, but a feature in progress may still end. Status and current_index follow.
@@ -81,7 +83,8 @@ function refuseFeatureEvent(batch: Batch, type: BatchEvent['type'], index: numbe
 function refuseHandOut(batch: Batch, index: number, ended: Map<number, Outcome>): Refusal | undefined {
   const current = currentFeature(batch)?.index
   if (batch.pause) return { reason: 'batch_paused', pause: batch.pause }
-  if (current !== undefined && current !== index) return { reason: 'another_in_progress', index, current }
+  const isFull = !batch.in_flight.has(index) && batch.in_flight.size >= lanesNow(batch)
+  if (current !== undefined && isFull) return { reason: 'another_in_progress', index, current }
   const others = unmetDependencies(batch, index, ended)
   return others.length > 0 ? { reason: 'waits_for', index, others } : undefined
 }
@@ -103,6 +106,8 @@ function applyToFeature(batch: Batch, event: FeatureEvent, now: string): Batch {
     case 'worked':
     case 'put_back':
       return withWork(batch, event)
+    case 'conflicted':
+      return withConflict(batch, event)
     case 'check_failed':
       return withVerification(batch, event.index, failedCheck(batch, event))
     case 'completed':
@@ -132,17 +137,22 @@ function failedCheck(batch: Batch, event: EventOf<'check_failed'>): Verification
   return { ...event.verification, failed_checks: failedChecks(batch, event.index) + 1 }
 }
 
-function handOut(batch: Batch, { index, base_sha, dirty = [] }: EventOf<'handed_out'>, now: string): Batch {
+function handOut(
+  batch: Batch,
+  { index, base_sha, dirty = [], slot }: EventOf<'handed_out'>,
+  now: string,
+): Batch {
   // Asking again for the feature in progress must not move its base: its commits are looked up from there.
   if (batch.in_flight.has(index)) return batch
   const attempt = attemptsBefore(batch, index) + 1
   const own = dirty.length > 0 ? { dirty } : {}
-  return inFlight(batch, index, { attempt, started_at: now, base_sha, ...own })
+  const lane = slot === undefined ? {} : { slot }
+  return inFlight(batch, index, { attempt, started_at: now, base_sha, ...own, ...lane })
 }
 
 function complete(batch: Batch, { index, verification, commit }: EventOf<'completed'>): Batch {
   const ended = { ...landed(batch, index), completed_features: [...batch.completed_features, index] }
-  const done = withVerification(ended, index, verification)
+  const done = withVerification(withLanding(ended, false), index, verification)
   return commit ? withGitRecord(done, index, 'commit', commit) : done
 }
 
@@ -151,12 +161,13 @@ function retry(batch: Batch, event: EventOf<'retried'>, now: string): Batch {
   // A new attempt has its three checks again.
   const verification = new Map(batch.verification)
   verification.delete(index)
-  const dirty = batch.in_flight.get(index)?.dirty
+  const { dirty, slot } = batch.in_flight.get(index) ?? {}
   const attempt = {
     attempt: (batch.earlier_attempts.get(index)?.attempts ?? 0) + retries + 1,
     started_at: now,
     base_sha: batch.in_flight.get(index)?.base_sha ?? null,
     ...(dirty ? { dirty } : {}),
+    ...(slot === undefined ? {} : { slot }),
     last_error: error_message,
     ...(not_before === undefined ? {} : { not_before }),
   }
@@ -174,26 +185,6 @@ function fail(batch: Batch, event: EventOf<'failed'>, now: string): Batch {
 function skip(batch: Batch, { index, reason, category }: EventOf<'skipped'>, now: string): Batch {
   const record = { feature_index: index, reason, category, timestamp: now }
   return { ...landed(batch, index), skipped_features: [...batch.skipped_features, record] }
-}
-
-/** How many attempts a feature has behind it. */
-function attemptsBefore(batch: Batch, index: number): number {
-  return (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0)
-}
-
-/** Makes every failed feature pending again, with retries of its own, and what waited for one. */
-function reopenFailed(batch: Batch): Batch {
-  const earlier_attempts = new Map(batch.earlier_attempts)
-  const retry_attempts = new Map(batch.retry_attempts)
-  const verification = new Map(batch.verification)
-  for (const { feature_index: index, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...(earlier_attempts.get(index)?.refs ?? []), ...(work_ref === undefined ? [] : [work_ref])]
-    earlier_attempts.set(index, { attempts, refs, error: error_message })
-    retry_attempts.delete(index)
-    verification.delete(index)
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== 'dependency')
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features }
 }
 
 /** Changes what is known of a feature in progress, or puts it in progress. */

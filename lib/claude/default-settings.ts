@@ -12,4 +12,6 @@ export const DEFAULT_SETTINGS: Settings = {
   land: 'end',
   permission_mode: 'acceptEdits',
   stall_minutes: 30,
+  worker: 'agent',
+  keep_awake: true,
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { MODES_TEXT, WORKFLOW_MODES } from '../batch/workflow-modes.ts'
 import { BatchError } from '../errors.ts'
 import { parseFrontMatter } from '../features/front-matter.ts'
+import { readWindow } from '../text/daily-window.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
 import { DEFAULT_SETTINGS } from './default-settings.ts'
 
@@ -10,6 +11,9 @@ const SHOWN = 100
 const MAX_SECONDS = 86_400
 
 const seconds = z.number().check(z.positive(), z.maximum(MAX_SECONDS))
+const amount = z.number().check(z.positive())
+// A word that the client would take for an option is none.
+const modelName = z.string().check(z.regex(/^[^\s-]\S*$/))
 const command = z.string().check(z.regex(/\S/))
 const commands = z.pipe(
   z.union([command, z.array(command)]),
@@ -41,6 +45,19 @@ const Settings = z.object({
   stall_minutes: z.number().check(z.positive(), z.maximum(24 * 60)),
   /** What prepares its worktree, instead of what the lock file says; empty for nothing. */
   worktree_setup: z.optional(commands),
+  /** What its workers are: the plugin's agent, or the client with its own system prompt and all its tools. */
+  worker: z.enum(['agent', 'full']),
+  model: z.optional(modelName),
+  fallback_model: z.optional(modelName),
+  /** Its limits, each as the words of `run` have it, which win. */
+  window: z.optional(z.string().check(z.refine((text) => readWindow(text) !== undefined))),
+  stop_at_usage: z.optional(amount.check(z.maximum(100))),
+  max_hours: z.optional(amount),
+  max_cost: z.optional(amount),
+  max_tokens: z.optional(amount),
+  max_cost_feature: z.optional(amount),
+  /** Whether the computer may not fall asleep meanwhile. */
+  keep_awake: z.boolean(),
   /** The command, word by word, that tells a person who is away; it gets the facts as JSON. */
   notify: z.optional(z.array(z.string()).check(z.maxLength(100))),
 })
@@ -51,6 +68,8 @@ export type Settings = z.infer<typeof Settings> & {
   unknown?: string[]
 }
 
+const AMOUNT = 'a number above 0'
+const MODEL = 'the name of a model'
 const SECONDS = `a number of seconds above 0, at most ${MAX_SECONDS}`
 const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   verify: 'a command, a list of commands, or [] for none',
@@ -66,6 +85,16 @@ const EXPECTED: Record<keyof z.infer<typeof Settings>, string> = {
   permission_mode: 'acceptEdits, default, plan, dontAsk, auto or bypassPermissions',
   stall_minutes: 'a number of minutes above 0, at most 1440',
   worktree_setup: 'a command, a list of commands, or [] for none',
+  worker: 'agent or full',
+  model: MODEL,
+  fallback_model: MODEL,
+  window: 'hours of the day like 22:00-07:00',
+  stop_at_usage: 'a percentage above 0, at most 100',
+  max_hours: AMOUNT,
+  max_cost: AMOUNT,
+  max_tokens: AMOUNT,
+  max_cost_feature: AMOUNT,
+  keep_awake: 'true or false',
   notify: 'a list of words: a program and its arguments',
 }
 

@@ -176,4 +176,14 @@ export const VERBS: Record<string, Verb> = {
     run: async (context, [id], values) =>
       (await import('../verbs/cleanup.ts')).cleanup(context, id, { force: values['force'] === true }),
   },
+  doctor: {
+    usage:
+      'doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree)',
+    words: [0, 1000],
+    options: { issues: flag },
+    run: async (context, words, values) => {
+      const source = words.length > 0 || values['issues'] === true ? sourceOf(words, values) : undefined
+      return (await import('../night/doctor.ts')).doctor(context, source)
+    },
+  },
 }

@@ -5,6 +5,7 @@ import { type FeatureSource, planFeatures } from '../actions/plan-features.ts'
 import { type ActionContext, loadSettings, type Project, timestamp } from '../actions/project.ts'
 import { findChecks, keptChecks, runChecks } from '../actions/run-checks.ts'
 import { newBatch } from '../batch/create.ts'
+import { MOST_LANES } from '../batch/lanes.ts'
 import { claim } from '../batch/ownership.ts'
 import { BatchError } from '../errors.ts'
 import { type Night, newMark, note } from '../night/night.ts'
@@ -67,6 +68,7 @@ export async function beginBatch(
       base: head,
       landed: null,
       land: settings.land,
+      lanes: MOST_LANES,
       on: 'github',
       started_at: now,
     },

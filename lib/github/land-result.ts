@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { requireBatch } from '../actions/update-batch.ts'
 import { featureState } from '../batch/progress.ts'
 
 import type { FailureKind } from '../failure/kinds.ts'
+import { checkFeature } from '../night/land-feature.ts'
 import { type Night, note } from '../night/night.ts'
-import { checkFeature } from '../night/outcome.ts'
 import { sanitizeErrorMessage } from '../text/redact-secrets.ts'
 import { exitText } from '../view/brief.ts'
 import { fileNames, trailer } from '../view/format.ts'
 import { makeCandidate } from '../worktree/candidate.ts'
 import { commitMessage } from '../worktree/commit-message.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
+import { mergeTrees } from '../worktree/merge-onto-tip.ts'
 import { verifiedTip } from '../worktree/open-worktree.ts'
 import type { Arrived } from './arrivals.ts'
 import { givenBack, MOST_GIVEN_BACK } from './plan.ts'
@@ -26,7 +28,7 @@ export async function landResult(night: Night, arrived: Arrived): Promise<void> 
   const { outcome } = result
   switch (outcome.kind) {
     case 'ready':
-      return landReady(night, { index, kept: kept ?? tip, tip })
+      return landReady(night, { index, kept: kept ?? tip, tip, session: Object.keys(result.usage)[0] })
     case 'failed':
       return fail(night, arrived, {
         kind: outcome.failure,
@@ -42,7 +44,12 @@ export async function landResult(night: Night, arrived: Arrived): Promise<void> 
 
 async function landReady(
   night: Night,
-  { index, kept, tip }: { index: number; kept: string; tip: string },
+  {
+    index,
+    kept,
+    tip,
+    session = randomUUID(),
+  }: { index: number; kept: string; tip: string; session?: string | undefined },
 ): Promise<void> {
   const { git, place, project } = night
   const batch = requireBatch(project)
@@ -54,8 +61,8 @@ async function landReady(
     )
   const moved = !(await git.test('merge-base', '--is-ancestor', tip, kept))
   const between = moved ? await landedBetween(git, { kept, tip }) : ''
-  const merged = await mergedTree(git, tip, kept)
-  if ('conflicts' in merged) {
+  const merged = await mergeTrees(git, tip, kept)
+  if (merged.conflicts.length > 0) {
     const names = fileNames(merged.conflicts, 400)
     const text = `what it changed in ${names} conflicts with what has landed meanwhile${between}`
     return giveBack(night, { index, kept }, { kind: 'conflict', text })
@@ -63,8 +70,8 @@ async function landReady(
   const own = await git.ask('log', '-1', '--no-show-signature', '--encoding=UTF-8', '--format=%B', kept)
   const message = commitMessage([own], batch.features[index] ?? '', trailer(batch, index + 1))
   const candidate = await makeCandidate(git, place, { tree: merged.tree, tip, message, number: index + 1 })
-  await checkFeature(night, index, { base: tip, candidate })
-  await putBackOthers(night, index)
+  await note(night, { type: 'worked', index, worker: { session_id: session, candidate } })
+  await checkFeature(night, index)
   const after = requireBatch(project)
   if (featureState(after, index) !== 'in_progress') return
   const run = after.verification.get(index)?.commands.at(-1)
@@ -77,30 +84,12 @@ async function landReady(
   await giveBack(night, { index, kept }, { kind: moved ? 'conflict' : 'test', text })
 }
 
-/** Merges a feature's commit with the verified tip off to the side: gives the tree, or the names of the files in conflict. */
-async function mergedTree(
-  git: GitCalls,
-  tip: string,
-  kept: string,
-): Promise<{ tree: string } | { conflicts: string[] }> {
-  const words = ['merge-tree', '--write-tree', '--name-only', '-z', '--no-messages', tip, kept]
-  const { yes, text } = await git.answer(...words)
-  const [tree = '', ...conflicts] = text.split('\0').filter((name) => name !== '')
-  return yes ? { tree } : { conflicts }
-}
-
 /** Names the features that have landed since a feature began. */
 async function landedBetween(git: GitCalls, { kept, tip }: { kept: string; tip: string }): Promise<string> {
   const format = '--format=%(trailers:key=Batch-Feature,valueonly,separator=%x20)'
   const log = await git.ask('log', '--first-parent', '--reverse', format, `${kept}..${tip}`, '--')
   const numbers = [...log.matchAll(/#(\d+)/g)].map(([, number]) => number)
   return numbers.length === 0 ? '' : ` (feature ${numbers.join(', ')})`
-}
-
-/** Completing one feature hands out the next, which nobody here works on. */
-async function putBackOthers(night: Night, index: number): Promise<void> {
-  for (const other of requireBatch(night.project).in_flight.keys())
-    if (other !== index) await note(night, { type: 'put_back', index: other })
 }
 
 interface Reason {
@@ -116,11 +105,13 @@ async function giveBack(
 ): Promise<void> {
   const { index, kept } = arrived
   if (givenBack(requireBatch(night.project), index) >= MOST_GIVEN_BACK) return fail(night, arrived, reason)
-  const ended = { error: sanitizeErrorMessage(reason.text), ...(kept === undefined ? {} : { ref: kept }) }
+  const isConflict = reason.kind === 'conflict'
+  const error = sanitizeErrorMessage(reason.text)
+  const ended = { error, isConflict, ...(kept === undefined ? {} : { ref: kept }) }
   await note(night, { type: 'put_back', index, ended })
   night.log.add(
     { event: 'given_back', feature: index + 1, kind: reason.kind, text: reason.text },
-    `${index + 1}. is given out again: ${ended.error}`,
+    `${index + 1}. is given out again: ${error}`,
   )
 }
 

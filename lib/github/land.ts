@@ -100,7 +100,7 @@ async function openLanding(
 ): Promise<Landing> {
   for (const line of begun.lines) show.line(line)
   const night = await openNight({ ...own, session: begun.session }, begun, { show, stop, worker: {} })
-  const stopGuard = startGuard(guard, night.mark)
+  const stopGuard = startGuard(guard, begun.session)
   const close = async () => {
     await letGo(night.context, night.project)
     stopGuard()

@@ -1,6 +1,8 @@
 import { resumeIfAllowed } from '../batch/advance.ts'
+import { declared, lanesNow } from '../batch/lanes.ts'
 import { outcomes, unmetDependencies } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
+import { mayMeet } from '../batch/touches.ts'
 
 /** The most jobs that one matrix of GitHub Actions may have. */
 const MOST_JOBS = 256
@@ -15,7 +17,8 @@ export function givenBack(batch: Batch, index: number): number {
 
 /**
  * The numbers (from 1) of the features that may run now, in the order of the batch: pending, with all that they wait for
- * landed. `waiting` are those whose result is there and not landed yet. A person who starts a paused batch goes on with it,
+ * landed, and apart from one another: what declares that it changes the same waits, and all but one do while landings conflict.
+ * `waiting` are those whose result is there and not landed yet. A person who starts a paused batch goes on with it,
  * except before the reset of a usage limit.
  */
 export function featuresToRun(batch: Batch, waiting: ReadonlySet<number>, now: string): number[] {
@@ -26,10 +29,22 @@ export function featuresToRun(batch: Batch, waiting: ReadonlySet<number>, now: s
     (index) =>
       !ended.has(index) && !waiting.has(index + 1) && unmetDependencies(opened, index, ended).length === 0,
   )
-  const alone = free.find((index) => givenBack(opened, index) >= MOST_GIVEN_BACK)
-  const others = free.filter((index) => givenBack(opened, index) < MOST_GIVEN_BACK)
-  const chosen = others.length === 0 && alone !== undefined ? [alone] : others
-  return chosen.slice(0, MOST_JOBS).map((index) => index + 1)
+  const alone = free.filter((index) => givenBack(opened, index) >= MOST_GIVEN_BACK)
+  const others = free.filter((index) => !alone.includes(index))
+  const most = lanesNow(opened) === 1 ? 1 : MOST_JOBS
+  const chosen = others.length > 0 ? apart(opened, others).slice(0, most) : alone.slice(0, 1)
+  return chosen.map((index) => index + 1)
+}
+
+/** Leaves out what declares that it changes the same as one before it. */
+function apart(batch: Batch, indices: readonly number[]): number[] {
+  const taken: string[] = []
+  return indices.filter((index) => {
+    const own = declared(batch, index)
+    const isFree = !mayMeet(own, taken)
+    if (isFree) taken.push(...own)
+    return isFree
+  })
 }
 
 /** The matrix of a job: one for each number. */

@@ -60,7 +60,7 @@ export async function takeState(
   const place = runPlace(context, project, batchId)
   const session = newMark()
   const now = timestamp(context)
-  const run = batch.run && { ...batch.run, worktree: place.worktree, prepared: '', idle: 0 }
+  const run = batch.run && { ...batch.run, worktree: place.worktree, idle: 0 }
   const own = claim(batch, { sessionId: session, host: context.host(), pid: process.pid }, now)
   const taken = formatBatch({ ...batch, run, owner: own, state_file: files.state })
   const others = (await remote.git.ask('ls-tree', '-r', '--name-only', state))

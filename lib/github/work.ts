@@ -186,7 +186,7 @@ async function inNight(
   act: (night: Night) => Promise<void>,
 ): Promise<void> {
   const night = await openNight(context, begun, { show, stop, worker })
-  const stopGuard = startGuard(guard, night.mark)
+  const stopGuard = startGuard(guard, begun.session)
   try {
     await act(night)
   } finally {

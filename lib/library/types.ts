@@ -122,12 +122,18 @@ export interface InFlightFeature {
         broken?: number | undefined
       }
     | undefined
+  /** The lane of an overnight run, from 0. */
+  slot?: number | undefined
+  /** Its commit did not go together with what had landed since it began. */
+  conflict?: { with: number[]; detail: string; alone: boolean } | undefined
 }
 
 /** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
 interface SessionUsage {
   models: Record<string, { input: number; cache_write: number; cache_read: number; output: number }>
   cost_usd: number | null
+  /** All tokens of the client's last sum. */
+  told?: number | undefined
 }
 
 /** The overnight run of a batch. */
@@ -140,7 +146,10 @@ interface OvernightRun {
   landed: string | null
   land: 'end' | 'each' | 'never'
   not_landed?: string | undefined
-  prepared?: string | undefined
+  /** How many features it may work on at once; 1 where it is left out. */
+  lanes?: number | undefined
+  /** Whether the last landings conflicted, oldest first. */
+  conflicts?: boolean[] | undefined
   idle?: number | undefined
   stop?: 'after_feature' | 'now' | undefined
   started_at: string

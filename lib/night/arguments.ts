@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { FeatureSource } from '../actions/plan-features.ts'
+import { MOST_LANES } from '../batch/lanes.ts'
+import type { Settings } from '../claude/settings.ts'
 import { BatchError } from '../errors.ts'
-import { type Limits, readWindow } from './limits.ts'
+import { readWindow } from '../text/daily-window.ts'
+import type { Limits } from './limits.ts'
 
 const flag = { type: 'boolean' } as const
 const text = { type: 'string' } as const
@@ -25,10 +28,11 @@ const RUN_OPTIONS = {
   'max-cost-feature': text,
   window: text,
   'stop-at-usage': text,
+  lanes: text,
 } as const
 
 export const RUN_USAGE =
-  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --model, --fallback-model; --detach: in the background)'
+  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)'
 
 /** What is to be run. */
 export type RunRequest = {
@@ -44,6 +48,8 @@ export type RunRequest = {
   model: string | undefined
   fallbackModel: string | undefined
   maxCostFeature: number | undefined
+  /** How many features are worked on at once; undefined for one, or as many as before. */
+  lanes: number | undefined
 }
 
 /** Reads the words after `run`; undefined where help is asked for. Throws USAGE, with the usage line. */
@@ -66,6 +72,26 @@ export function readRunArguments(words: readonly string[]): RunRequest | undefin
     model: values.model,
     fallbackModel: values['fallback-model'],
     maxCostFeature: numberOf(values, 'max-cost-feature'),
+    lanes: lanesOf(values.lanes),
+  }
+}
+
+/** Adds what the settings say of limits and models to a request; what its words say wins. */
+export function withSettings(request: RunRequest, settings: Settings): RunRequest {
+  const { limits, model, fallbackModel, maxCostFeature } = request
+  return {
+    ...request,
+    limits: {
+      features: limits.features,
+      hours: limits.hours ?? settings.max_hours,
+      cost: limits.cost ?? settings.max_cost,
+      tokens: limits.tokens ?? settings.max_tokens,
+      usagePercent: limits.usagePercent ?? settings.stop_at_usage,
+      window: limits.window ?? windowOf(settings.window),
+    },
+    model: model ?? settings.model,
+    fallbackModel: fallbackModel ?? settings.fallback_model,
+    maxCostFeature: maxCostFeature ?? settings.max_cost_feature,
   }
 }
 
@@ -104,6 +130,13 @@ function numberOf(
   const number = Number(word)
   if (Number.isFinite(number) && number > 0 && word.trim() !== '') return number
   throw misuse(`--${name} ${word} is not a number above 0`)
+}
+
+function lanesOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined
+  const number = Number(word)
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_LANES) return number
+  throw misuse(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`)
 }
 
 function windowOf(word: string | undefined): Limits['window'] {

@@ -1,3 +1,4 @@
+import { sumOf } from '../batch/overnight.ts'
 import type { SessionUsage } from '../batch/schema.ts'
 
 /** What the events of one turn of a worker said, and nothing that its words did. */
@@ -12,6 +13,18 @@ export interface Turn {
   windows: UsageWindow[]
   /** How often the client asked the service again by itself. */
   apiRetries: number
+  /** Ids of calls that a rule or the mode denied, and not just nobody allowed. */
+  deniedByRule: readonly string[]
+  /** What the turn was refused. */
+  refused: readonly Refusal[]
+}
+
+/** A call that the client did not let through. */
+export interface Refusal {
+  tool: string
+  /** Of the Bash tool. */
+  command: string | undefined
+  byRule: boolean
 }
 
 export interface TurnResult {
@@ -24,7 +37,10 @@ export interface TurnResult {
   apiStatus: number | undefined
   /** Tools that were refused in this turn. */
   denials: string[]
+  /** As the client sums up: of the whole session, or of its process alone (`sessionSum`). */
   usage: SessionUsage
+  /** The tokens of this turn alone. */
+  turnTokens: number
 }
 
 export interface UsageWindow {
@@ -39,6 +55,8 @@ export const NEW_TURN: Turn = {
   limit: undefined,
   windows: [],
   apiRetries: 0,
+  deniedByRule: [],
+  refused: [],
 }
 
 type Json = Record<string, unknown>
@@ -62,7 +80,7 @@ export function readEvent(turn: Turn, event: Json): Turn {
     case 'rate_limit_event':
       return readLimit(turn, object(event['rate_limit_info']))
     case 'result':
-      return { ...turn, result: readResult(event) }
+      return { ...turn, result: readResult(event), refused: readRefused(event, turn.deniedByRule) }
     default:
       return turn
   }
@@ -71,6 +89,9 @@ export function readEvent(turn: Turn, event: Json): Turn {
 function readSystem(turn: Turn, event: Json): Turn {
   if (event['subtype'] === 'init') return { ...turn, hasBegun: true }
   if (event['subtype'] === 'api_retry') return { ...turn, apiRetries: turn.apiRetries + 1 }
+  // `asyncAgent` is what the client calls a question that nobody can answer.
+  if (event['subtype'] === 'permission_denied' && event['decision_reason_type'] !== 'asyncAgent')
+    return { ...turn, deniedByRule: [...turn.deniedByRule, String(event['tool_use_id'])] }
   return turn
 }
 
@@ -81,6 +102,19 @@ function readLimit(turn: Turn, info: Json): Turn {
   })
   const known = windows.length > 0 ? { ...turn, windows } : turn
   return info['status'] === 'rejected' ? { ...known, limit: { until: isoTime(info['resetsAt']) } } : known
+}
+
+function readRefused(event: Json, byRule: readonly string[]): Refusal[] {
+  const denials = Array.isArray(event['permission_denials']) ? event['permission_denials'] : []
+  return denials.map((denial: unknown) => {
+    const { tool_name, tool_use_id, tool_input } = object(denial)
+    const { command } = object(tool_input)
+    return {
+      tool: String(tool_name ?? 'a tool'),
+      command: typeof command === 'string' ? command : undefined,
+      byRule: byRule.includes(String(tool_use_id)),
+    }
+  })
 }
 
 function readResult(event: Json): TurnResult {
@@ -94,6 +128,49 @@ function readResult(event: Json): TurnResult {
     apiStatus: typeof status === 'number' ? status : undefined,
     denials: denials.map((denial: unknown) => String(object(denial)['tool_name'] ?? 'a tool')),
     usage: readUsage(event),
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count(object(event['usage'])[name]), 0),
+  }
+}
+
+const TURN_TOKENS = [
+  'input_tokens',
+  'cache_creation_input_tokens',
+  'cache_read_input_tokens',
+  'output_tokens',
+]
+
+/**
+ * What a session has used by its client, `before` being known of it. The sum of a client that counts a resumed session on holds
+ * its last one and this turn; older ones (2.1.222) begin at nothing in each process.
+ */
+export function sessionSum(
+  before: SessionUsage | undefined,
+  { usage, turnTokens }: Pick<TurnResult, 'usage' | 'turnTokens'>,
+): SessionUsage {
+  const own = sumOf(usage)
+  const last = before?.told ?? 0
+  if (!before || own >= last + turnTokens) return { ...usage, told: own }
+  const models = { ...before.models }
+  for (const [model, used] of Object.entries(usage.models)) {
+    const known = models[model]
+    models[model] = known ? added(known, used) : used
+  }
+  const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null)
+  return {
+    models,
+    cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null,
+    told: Math.max(own, last),
+  }
+}
+
+type Tokens = SessionUsage['models'][string]
+
+function added(one: Tokens, other: Tokens): Tokens {
+  return {
+    input: one.input + other.input,
+    cache_write: one.cache_write + other.cache_write,
+    cache_read: one.cache_read + other.cache_read,
+    output: one.output + other.output,
   }
 }
 
@@ -101,7 +178,7 @@ function errorsOf(event: Json): string {
   return Array.isArray(event['errors']) ? event['errors'].map(String).join('; ') : ''
 }
 
-/** The sums of the whole session so far: `modelUsage` counts all its turns, `usage` the last one alone. */
+/** The client's sums: `modelUsage` counts all turns, `usage` the last one alone. */
 function readUsage(event: Json): SessionUsage {
   const models = Object.entries(object(event['modelUsage'])).map(([model, value]) => {
     const used = object(value)

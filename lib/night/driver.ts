@@ -1,18 +1,21 @@
 import fs from 'node:fs'
 import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
-import { handOutNext, pauseForRedBase } from '../batch/advance.ts'
-import { currentFeature, nextFeature } from '../batch/progress.ts'
-import type { Batch, Pause } from '../batch/schema.ts'
+import { handOutToLane, pauseForRedBase } from '../batch/advance.ts'
+import { featuresInProgress } from '../batch/lanes.ts'
+import { nextFeature, progress } from '../batch/progress.ts'
+import type { Batch, Pause, VerificationRecord } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { endMarked } from '../process/marked-processes.ts'
+import { checksTimeText } from '../view/doctor.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
-import { type Limits, limitReached } from './limits.ts'
+import { type Lanes, newLanes } from './lanes.ts'
+import { hasRoom, type Limits, limitReached, unmeasured } from './limits.ts'
 import { type Night, note } from './night.ts'
-import { prepareWorktree } from './prepare.ts'
+import { prepareWorktree, setUpDoubt } from './prepare.ts'
 import { waitForTime } from './wait.ts'
 
 /** What a run was asked for beside the batch. */
@@ -29,45 +32,60 @@ const MOST_IDLE = 3
 export async function drive(night: Night, options: RunOptions): Promise<void> {
   const unwatch = watchWish(night)
   // The checks, as all else that runs under the mark; the client is asked by its own turn as well.
-  night.stop.signal.addEventListener('abort', () => void endMarked(night.mark))
+  night.stop.signal.addEventListener('abort', () => void endMarked(runMark(night)))
   try {
     await checkBase(night, options.yes)
-    await workThrough(night, options)
+    const lanes = newLanes(night)
+    await workThrough(night, lanes, options)
     if (night.stop.wish() !== undefined) await pauseForWish(night)
-    await endMarked(night.mark, { graceMs: 1000 })
-    if (requireBatch(night.project).run?.land !== 'never') await land(night)
+    await endMarked(runMark(night), { graceMs: 1000 })
+    if (requireBatch(night.project).run?.land !== 'never') await land(lanes.free())
   } finally {
     unwatch()
     night.log.now(undefined)
   }
 }
 
-async function workThrough(night: Night, options: RunOptions): Promise<void> {
-  while (!night.stop.signal.aborted) {
-    readWish(night)
-    const batch = requireBatch(night.project)
-    if (isOver(batch)) return
-    const pause = batch.pause ? undefined : reasonToPause(night, batch, options.limits)
-    if (pause) await pauseBetween(night, pause)
-    else if (batch.pause ? !(await waitOut(night, batch.pause)) : !(await workOnNext(night))) return
-  }
+/** What all lanes of a run start is known by this. */
+function runMark({ context }: Night): string {
+  return context.session ?? ''
 }
 
-/** Brings the next feature to its end; false where there is none that may run. */
-async function workOnNext(night: Night): Promise<boolean> {
-  const index = await takeUp(night)
-  if (index === undefined) return requireBatch(night.project).pause !== null
-  await workOnFeature(night, index)
-  const isToLand = requireBatch(night.project).run?.land === 'each' && !night.stop.signal.aborted
-  if (isToLand) await land(night)
-  return true
+async function workThrough(night: Night, lanes: Lanes, options: RunOptions): Promise<void> {
+  while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
+    const next = await nextStep(night, lanes, options.limits)
+    if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index) => workOn(lane, index, options.limits))
+    else if (!(await lanes.oneEnded()) && !(await waitOut(night))) break
+  }
+  await lanes.allEnded()
+}
+
+/** Gives the feature that may begin or go on now, unless the batch is paused, or has to be. */
+async function nextStep(night: Night, lanes: Lanes, limits: Limits) {
+  readWish(night)
+  const batch = requireBatch(night.project)
+  if (batch.pause) return undefined
+  const pause = reasonToPause(night, batch, limits)
+  if (!pause) return takeUp(night, lanes, limits)
+  await pauseBetween(night, pause, lanes)
+  return undefined
+}
+
+/** Brings a feature to its end, in its lane. */
+async function workOn(lane: Night, index: number, limits: Limits): Promise<void> {
+  await workOnFeature(lane, index)
+  for (const text of unmeasured(limits, requireBatch(lane.project), index, lane.shared.windows))
+    lane.log.add({ event: 'unmeasured', feature: index + 1 }, text)
+  const { run, in_flight } = requireBatch(lane.project)
+  if (run?.land === 'each' && !in_flight.has(index) && !lane.stop.signal.aborted) await land(lane)
 }
 
 /** Prepares the worktree and runs the checks there, before anything is spent: a red base is told while somebody is awake. */
 async function checkBase(night: Night, yes: boolean): Promise<void> {
   const { context, project, git, place, settings, log } = night
   const batch = requireBatch(project)
-  if (isOver(batch) || currentFeature(batch)?.worker) return
+  const isBusy = featuresInProgress(batch).some(({ slot = 0, worker }) => slot === 0 && worker)
+  if (isOver(batch) || isBusy) return
   const head = await verifiedTip(git, place)
   await git.ask('update-ref', '--no-deref', 'HEAD', head)
   await cleanTo(git, head)
@@ -78,36 +96,49 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
   await cleanTo(git, head)
   if (night.stop.signal.aborted) return
   const last = base.commands.at(-1)
+  const doubt = base.result === 'failed' ? await setUpDoubt(night) : ''
+  if (night.stop.signal.aborted) return
   log.add(
     { event: 'base_checked', result: base.result },
-    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.`,
+    `Before the first feature the checks ${base.result === 'failed' ? `fail: ${last?.command}${doubt}` : base.result === 'passed' ? 'pass' : 'are none: features will be unverified'}.${timeOf(base, batch)}`,
   )
   await changeAsOwner(context, project, (present) => {
     const now = context.now().toISOString()
     const checked = afterEvent(present, { type: 'base_checked', verification: base }, now)
-    return { batch: yes ? checked : pauseForRedBase(checked, now), answer: { text: '', data: {} } }
+    return { batch: yes ? checked : pauseForRedBase(checked, now, doubt), answer: { text: '', data: {} } }
   })
 }
 
-/** Hands out the next feature, or gives the one in progress; undefined where there is none. */
-async function takeUp(night: Night): Promise<number | undefined> {
+function timeOf({ result, commands }: VerificationRecord, batch: Batch): string {
+  const seconds = commands.reduce((sum, run) => sum + run.seconds, 0)
+  return result === 'passed' ? ` ${checksTimeText(seconds, progress(batch).total)}` : ''
+}
+
+/**
+ * Gives the feature that may begin, or go on, beside those that run: one in progress that no lane works on, as after a stop, or a
+ * new one, which is handed out. Undefined where there is none.
+ */
+async function takeUp(night: Night, lanes: Lanes, limits: Limits) {
   const { context, project, git, place, log } = night
+  const waiting = lanes.waiting(requireBatch(project))
+  if (waiting.kind !== 'none') return waiting.kind === 'ready' ? waiting.feature : undefined
+  if (!hasRoom(limits, requireBatch(project))) return undefined
   const head = await verifiedTip(git, place)
   await changeAsOwner(context, project, (batch, retries) => {
     const now = context.now().toISOString()
-    const handed = handOutNext(resumedByCall(batch, retries, now), { head, uncommitted: [] }, now)
+    const handed = handOutToLane(resumedByCall(batch, retries, now), head, now)
     return { batch: handed, answer: { text: '', data: {} } }
   })
-  const batch = requireBatch(project)
-  const current = currentFeature(batch)
-  if (!current || batch.pause) return undefined
-  log.add({ event: 'begun', feature: current.index + 1, attempt: current.attempt })
-  return current.index
+  const after = requireBatch(project)
+  const begun = after.pause ? undefined : featuresInProgress(after).find(({ index }) => !lanes.has(index))
+  if (begun) log.add({ event: 'begun', feature: begun.index + 1, attempt: begun.attempt })
+  return begun
 }
 
-/** Waits where a pause ends by itself, at a time that is known, and closes it then; false where a person has to. */
-async function waitOut(night: Night, pause: Pause): Promise<boolean> {
-  const isLimited = pause.reason === 'quota' || pause.reason === 'limit'
+/** Waits where a pause ends by itself, at a time that is known, and closes it then; false where a person has to, or nothing is paused. */
+async function waitOut(night: Night): Promise<boolean> {
+  const { pause } = requireBatch(night.project)
+  const isLimited = pause?.reason === 'quota' || pause?.reason === 'limit'
   if (!isLimited || pause.until === undefined) return false
   const what = pause.reason === 'quota' ? 'waits for the usage limit' : `waits: ${pause.detail}`
   night.log.add(
@@ -123,7 +154,7 @@ function reasonToPause(night: Night, batch: Batch, limits: Limits): Omit<Pause, 
   if (night.stop.wish() !== undefined) return { reason: 'user', detail: 'the run was asked to stop' }
   if ((batch.run?.idle ?? 0) >= MOST_IDLE)
     return { reason: 'stalled', detail: `${MOST_IDLE} sessions in a row changed nothing in the worktree` }
-  const reached = limitReached(limits, batch, night.context.now(), night.windows)
+  const reached = limitReached(limits, batch, night.context.now(), night.shared.windows)
   return reached && nextFeature(batch).kind !== 'ended' ? { reason: 'limit', ...reached } : undefined
 }
 
@@ -157,10 +188,10 @@ async function pauseForWish(night: Night): Promise<void> {
   await pauseBetween(night, { reason: 'user', detail: 'the run was asked to stop' })
 }
 
-/** Pauses the batch; a feature that was handed out and not begun is pending again. */
-async function pauseBetween(night: Night, pause: Omit<Pause, 'since'>): Promise<void> {
-  const current = currentFeature(requireBatch(night.project))
-  if (current) await note(night, { type: 'put_back', index: current.index })
+/** Pauses the batch; features that were handed out and that no worker has begun are pending again, but for those that `lanes` work on. */
+async function pauseBetween(night: Night, pause: Omit<Pause, 'since'>, lanes?: Lanes): Promise<void> {
+  for (const { index } of featuresInProgress(requireBatch(night.project)))
+    if (!lanes?.has(index)) await note(night, { type: 'put_back', index })
   await note(night, { type: 'paused', pause })
   night.log.add({ event: 'paused', ...pause })
 }

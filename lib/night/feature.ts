@@ -7,11 +7,14 @@ import { trailer } from '../view/format.ts'
 import { askPrompt, goOnPrompt, redPrompt, workerPrompt } from '../view/night.ts'
 import { lookAtWork, makeCandidate, type Work } from '../worktree/candidate.ts'
 import { commitMessage } from '../worktree/commit-message.ts'
+import { hasMarkers } from '../worktree/merge-onto-tip.ts'
 import { standOn, verifiedTip } from '../worktree/open-worktree.ts'
+import { runAlone } from './conflict.ts'
 import { decideTurn, type TurnStep } from './decide-turn.ts'
+import { checkFeature } from './land-feature.ts'
 import { type Night, note } from './night.ts'
 import { keepWorktree } from './open-night.ts'
-import { checkFeature, reportFailure } from './outcome.ts'
+import { reportFailure } from './outcome.ts'
 import { prepareWorktree } from './prepare.ts'
 import { runTurn, type TurnEnd } from './turn.ts'
 import { waitUntil } from './wait.ts'
@@ -20,31 +23,36 @@ import { waitUntil } from './wait.ts'
 export type Half = 'worker' | 'checks'
 
 /**
- * Works on the feature in progress (index from 0) until it has an outcome, is to be tried anew, the batch pauses, the run is to
- * stop at once, or the `only` half is done. Where each step stands is in the state before it begins, so that a killed run goes on
- * from there.
+ * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, the run is
+ * to stop at once, or the `only` half is done. Where each step stands is in the state before it begins, so that a killed run goes on from there.
  */
 export async function workOnFeature(night: Night, index: number, only?: Half): Promise<void> {
-  const number = requireBatch(night.project).in_flight.get(index)?.attempt
+  const first = requireBatch(night.project).in_flight.get(index)
   for (;;) {
     const batch = requireBatch(night.project)
     const current = batch.in_flight.get(index)
-    const isOpen = current?.attempt === number && !batch.pause && !night.stop.signal.aborted
-    if (!current || !isOpen || !(await waitUntil(night, current))) return
+    const isSame = current?.attempt === first?.attempt && current?.conflict?.alone === first?.conflict?.alone
+    if (!current || !isSame || isHeld(batch) || night.stop.signal.aborted) return
+    if (!(await waitUntil(night, current))) return
     const attempt = { index, current, base: await startingPoint(night, current) }
     if (only !== undefined && (await isToBeChecked(night, batch, attempt)) !== (only === 'checks')) return
     await goOn(night, batch, attempt, only)
   }
 }
 
+/** Whether a pause holds what is in progress as well: one between two features lets that come to its end. */
+function isHeld({ pause }: Batch): boolean {
+  return pause !== null && pause.reason !== 'user' && pause.reason !== 'limit'
+}
+
 /** One step of a feature: a turn of its worker, and the checks where there is something to check. */
 async function goOn(night: Night, batch: Batch, attempt: Attempt, only?: Half): Promise<void> {
-  const { index, base, current } = attempt
+  const { index, current } = attempt
   if (!current.worker) await begin(night, attempt)
   const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
   if (only === 'worker') return
   const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
-  if (isReady && candidate !== undefined) await checkFeature(night, index, { base, candidate })
+  if (isReady && candidate !== undefined) await checkFeature(night, index)
 }
 
 /** Puts the worktree where the feature begins, which a landing may have moved since it was handed out. */
@@ -58,13 +66,9 @@ async function begin(night: Night, { index, current, base }: Attempt): Promise<v
   if (current.base_sha !== base) await note(night, { type: 'worked', index, base_sha: base })
 }
 
-/** The commit that the feature stands on: what was verified when it was handed out. */
-async function startingPoint({ git, place }: Night, current: InFlight): Promise<string> {
-  const tip = await verifiedTip(git, place)
-  const { base_sha: base, worker } = current
-  // Killed between the move of `verified` and the state: the commit is checked again, and completed.
-  if (base !== null && worker?.candidate === tip) return base
-  return tip
+/** The commit that the feature stands on: what was verified when its worker began, whatever has been since. */
+async function startingPoint({ git, place }: Night, { worker, base_sha: base }: InFlight): Promise<string> {
+  return worker && base !== null ? base : verifiedTip(git, place)
 }
 
 /** Whether the feature's commit was made and not checked yet, as after a kill. */
@@ -103,8 +107,6 @@ async function turn(night: Night, batch: Batch, attempt: Attempt): Promise<boole
     })
   }
   const result = ended.turn.result
-  const id = requireBatch(night.project).in_flight.get(index)?.worker?.session_id ?? session
-  if (result) await note(night, { type: 'worked', index, usage: { [id]: result.usage } })
   if (night.stop.signal.aborted) return false
   const work = await lookAtWork(night.git, base)
   const { asked = false, broken = 0 } = requireBatch(night.project).in_flight.get(index)?.worker ?? {}
@@ -166,7 +168,10 @@ async function follow(
       const made = { tree: work.tree, tip: base, message, number: index + 1 }
       const candidate = await makeCandidate(night.git, night.place, made)
       await note(night, { type: 'worked', index, worker: { candidate, question: '' } })
-      return true
+      const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}
+      if (!conflict || conflict.alone || !(await hasMarkers(night.git, base, candidate))) return true
+      await runAlone(night, index, 'markers of the conflict were left')
+      return false
     }
   }
 }

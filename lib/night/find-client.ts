@@ -7,6 +7,43 @@ import { type Client, isAtLeast } from './worker-command.ts'
 const LEAST = [2, 1, 150]
 const TIMEOUT_SECONDS = 60
 
+/** How the client is logged in, as it says itself; undefined where it does not tell. */
+export interface Login {
+  loggedIn: boolean
+  /** How, in the client's words: `api_key`, `oauth_token`, `claude.ai`, `third_party`. */
+  method: string
+  provider: string
+  /** When the login ends (ISO time), where that is known. */
+  until: string | undefined
+}
+
+/** Asks the client how it is logged in. It answers from its files and its environment, so nothing is spent. */
+export async function readLogin(
+  { command }: Client,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<Login | undefined> {
+  const args = ['auth', 'status', '--json']
+  const { stdout } = await runCommand({ command, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS })
+  try {
+    const said = JSON.parse(stdout) as Record<string, unknown>
+    if (typeof said['loggedIn'] !== 'boolean') return undefined
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said
+    const until =
+      typeof loginExpiresAt === 'string' || typeof loginExpiresAt === 'number'
+        ? new Date(loginExpiresAt)
+        : undefined
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : undefined,
+    }
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Finds the client that the workers run in: the one that the person's session runs in, else `claude` on the PATH. Throws
  * PROCESS where there is none, or one that is too old.

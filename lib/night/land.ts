@@ -1,6 +1,6 @@
 import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { requireBatch } from '../actions/update-batch.ts'
-import { currentFeature } from '../batch/progress.ts'
+import { featuresInProgress } from '../batch/lanes.ts'
 import { fileNames, shortSha } from '../view/format.ts'
 import { moveVerified } from '../worktree/candidate.ts'
 import { type LandingPlan, mergeAside, moveForward, planLanding } from '../worktree/landing.ts'
@@ -12,10 +12,14 @@ import { prepareWorktree } from './prepare.ts'
 const ROUNDS = 5
 
 /**
- * Moves the person's branch forward to what is verified. Commits of theirs are merged aside and checked first; where that is
+ * Moves the person's branch forward to what is verified, one lane after the other. Commits of theirs are merged aside and checked first; where that is
  * red or conflicts, or something stands in the way, nothing moves, and why is kept in the state.
  */
 export async function land(night: Night): Promise<void> {
+  return night.shared.inOrder(() => landInOrder(night))
+}
+
+async function landInOrder(night: Night): Promise<void> {
   const { git, place, project, log } = night
   const { run } = requireBatch(project)
   if (!run) return
@@ -65,7 +69,8 @@ async function mergeTheirs(
   { theirs, tip, target }: { theirs: string; tip: string; target: string },
 ): Promise<string | undefined> {
   const { git, place, context, project, settings, log } = night
-  if (currentFeature(requireBatch(project))?.worker)
+  const own = featuresInProgress(requireBatch(project)).find(({ slot }) => (slot ?? 0) === night.slot)
+  if (own?.worker)
     return `${target} has commits of yours, which are to be checked together with it, and a feature is half done in the worktree. It lands when that has ended`
   const message = `Merge ${target} into ${place.verified}`
   const merged = await mergeAside(git, { theirs, tip, message })

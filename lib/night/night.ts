@@ -7,13 +7,26 @@ import { afterEvent } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
-import type { UsageWindow } from './client-events.ts'
+import type { Refusal, UsageWindow } from './client-events.ts'
 import type { RunLog } from './run-log.ts'
 import type { StopWish } from './wait.ts'
 import type { Client, WorkerOptions } from './worker-command.ts'
 
-/** One overnight run, from its start to its end: what all of its steps work with. */
+/** What all lanes of a run share. */
+export interface Shared {
+  /** What the client last said of the account's usage windows. */
+  windows: readonly UsageWindow[]
+  /** What its workers were refused so far. */
+  refused: Refusal[]
+  /** Lets one lane at a time move `verified`, or the person's branch. */
+  inOrder<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** One lane of an overnight run, from its start to its end: what all of its steps work with. */
 export interface Night {
+  /** Which lane it is, from 0. */
+  slot: number
+  shared: Shared
   /** The session of this context is the run itself, its folder is in the worktree. */
   context: ActionContext
   /** Its work tree is the run's own. */
@@ -25,13 +38,25 @@ export interface Night {
   settings: Settings
   client: Client
   worker: WorkerOptions
-  /** The folder of the plugin's copy, where it has an agent for workers. */
+  /** The folder of the plugin's copy, where the workers are its agent. */
   plugin: string | undefined
   mark: string
   log: RunLog
   stop: StopWish
-  /** What the client last said of the account's usage windows. */
-  windows: readonly UsageWindow[]
+}
+
+/** What the lanes of a new run share. */
+export function newShared(): Shared {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    windows: [],
+    refused: [],
+    inOrder: (work) => {
+      const own = last.then(work)
+      last = own.catch(() => undefined)
+      return own
+    },
+  }
 }
 
 /** A name that nothing else has, for a run as an owner and for all that it starts: `isRunId` knows it. */

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { requireBatch } from '../actions/update-batch.ts'
+import type { ActionContext } from '../actions/project.ts'
+import { findChecks, runChecks } from '../actions/run-checks.ts'
+import type { Settings } from '../claude/settings.ts'
 import { BatchError } from '../errors.ts'
 import { findVerification, type VerifyCommand } from '../process/checks.ts'
 import { runCommand } from '../process/run-command.ts'
 import { outputTail } from '../text/output-tail.ts'
 import { copyIncluded } from '../worktree/included-files.ts'
-import { noteSetUp } from '../worktree/remove-worktree.ts'
+import type { Place } from '../worktree/place.ts'
+import { beginSetUp, setUpFrom } from '../worktree/remove-worktree.ts'
 import { keepSharedGit } from '../worktree/shared-git.ts'
-import { type Night, note } from './night.ts'
+import type { Night } from './night.ts'
+import type { RunLog } from './run-log.ts'
 
 /** How the worktree of a run is prepared: by which commands, in which folder, and what they are made from. */
 interface SetUp {
@@ -31,7 +35,7 @@ const BY_LOCK_FILE: readonly [string, [string, ...string[]]][] = [
 ]
 
 /** Finds how the worktree is prepared: by the settings, else by the nearest lock file from `from` up to `root`. */
-function findSetUp(
+export function findSetUp(
   settings: { worktree_setup?: readonly string[] | undefined; verify_shell: boolean },
   root: string,
   from: string,
@@ -61,16 +65,34 @@ function lockFilesIn(folder: string): string[] {
   return [...BY_LOCK_FILE.map(([name]) => name), 'yarn.lock'].map((name) => path.join(folder, name))
 }
 
+/** What a worktree is prepared with, also one that no run works in. */
+export interface Preparing {
+  context: Pick<ActionContext, 'env' | 'now'>
+  place: Place
+  checkout: string
+  settings: Settings
+  log: RunLog
+}
+
 /**
  * Prepares the worktree where what it is made from differs from the last time: copies what the person named, runs the set-up.
  * What that changes in the git folder that the worktree shares with the person's checkout is put back. Throws PROCESS where it
  * fails, with the end of its output.
  */
 export async function prepareWorktree(night: Night): Promise<void> {
-  const { context, project, place, checkout, settings, log } = night
-  const setUp = findSetUp(settings, place.worktree, place.cwd)
+  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd)
   const hash = hashOf(setUp)
-  if (requireBatch(project).run?.prepared === hash) return
+  if (setUpFrom(night.place) === hash) return
+  const endSetUp = await beginSetUp(night.git, night.place)
+  await endSetUp(await setUpWorktree(night, setUp), hash)
+}
+
+/** Does that in any worktree, whatever was done there before; gives the names of the files that it copied. */
+export async function setUpWorktree(
+  preparing: Preparing,
+  setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd),
+): Promise<readonly string[]> {
+  const { context, place, checkout, log } = preparing
   const copied = await copyIncluded(checkout, place.worktree, context.env)
   if (copied.length > 0)
     log.add(
@@ -78,22 +100,34 @@ export async function prepareWorktree(night: Night): Promise<void> {
       `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`,
     )
   const shared = keepSharedGit(place.commonGitDir)
-  for (const command of setUp.commands) {
-    log.now({ what: `set-up: ${command.text}`, since: context.now().getTime() })
-    await runSetUp(night, command, setUp.folder)
+  try {
+    for (const command of setUp.commands) {
+      log.now({ what: `set-up: ${command.text}`, since: context.now().getTime() })
+      await runSetUp(preparing, command, setUp.folder)
+    }
+  } finally {
+    const putBack = shared.putBack()
+    if (putBack.length > 0)
+      log.add(
+        { event: 'put_back', files: putBack },
+        `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
+      )
   }
-  const putBack = shared.putBack()
-  if (putBack.length > 0)
-    log.add(
-      { event: 'put_back', files: putBack },
-      `The set-up changed ${putBack.join(', ')} in the shared git folder; that was put back.`,
-    )
-  await noteSetUp(night.git, place)
-  await note(night, { type: 'run_changed', run: { prepared: hash } })
+  return copied
+}
+
+/** Says, where the checks are red in the worktree, whether they are green in the checkout: then its set-up is what is wrong. */
+export async function setUpDoubt({ context, project, place, checkout, settings }: Night): Promise<string> {
+  const cwd = path.join(checkout, path.relative(place.worktree, place.cwd))
+  const there = { ...context, cwd }
+  const checks = findChecks(there, { ...project, workTree: checkout }, settings)
+  const { result } = await runChecks(there, checks, { head: null })
+  if (result !== 'passed') return ''
+  return ', though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude'
 }
 
 async function runSetUp(
-  { context, settings, log }: Night,
+  { context, settings, log }: Preparing,
   command: VerifyCommand,
   folder: string,
 ): Promise<void> {

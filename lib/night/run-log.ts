@@ -16,7 +16,7 @@ export interface RunLog {
   /** Keeps it in the log; `text` is also shown to the person. */
   add(event: RunEvent, text?: string): void
   /** What it is doing now, for the line that stands and changes; undefined for nothing. */
-  now(state: Doing | undefined): void
+  now(state: Doing | undefined, slot?: number): void
 }
 
 /** What a run is doing now. */
@@ -33,7 +33,8 @@ export interface Doing {
 /** Where a run shows what it does. */
 export interface Show {
   line(text: string): void
-  now(state: Doing | undefined): void
+  /** What lane `slot` (from 0) does now; undefined for nothing. */
+  now(state: Doing | undefined, slot: number): void
 }
 
 const MAX_TEXT = 2000
@@ -56,7 +57,15 @@ export function openRunLog(
       }
       if (text !== undefined) show.line(redactSecrets(text))
     },
-    now: (state) => show.now(state),
+    now: (state, slot = 0) => show.now(state, slot),
+  }
+}
+
+/** The same log for lane `slot` (from 0), which its entries name. */
+export function laneLog(log: RunLog, slot: number): RunLog {
+  return {
+    add: (event, text) => log.add({ ...event, lane: slot + 1 }, text),
+    now: (state) => log.now(state, slot),
   }
 }
 

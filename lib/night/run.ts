@@ -1,4 +1,6 @@
-import type { ActionContext } from '../actions/project.ts'
+import fs from 'node:fs'
+import path from 'node:path'
+import { type ActionContext, loadSettings } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -6,16 +8,17 @@ import { afterEvent, isOver } from '../batch/transition.ts'
 import { updateBatch } from '../disk/batch-store.ts'
 import { startGuard } from '../process/guard.ts'
 import { keepAwake } from '../process/keep-awake.ts'
-import { endOfRunText } from '../view/night.ts'
+import { endOfRunText, limitsText } from '../view/night.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
-import { removeWorktree } from '../worktree/remove-worktree.ts'
-import { RUN_USAGE, type RunRequest, readRunArguments } from './arguments.ts'
+import { removeWorktrees } from '../worktree/remove-worktree.ts'
+import { RUN_USAGE, type RunRequest, readRunArguments, withSettings } from './arguments.ts'
 import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
 import { land } from './land.ts'
-import { limitsFrom } from './limits.ts'
+import { hasUsageWindows, limitsFrom, limitWords } from './limits.ts'
 import type { Night } from './night.ts'
 import { openNight } from './open-night.ts'
+import { refusedLines } from './preflight.ts'
 import type { Show } from './run-log.ts'
 import { resumeRun, startRun } from './start-run.ts'
 import type { StopWish } from './wait.ts'
@@ -37,25 +40,25 @@ export async function run(
   words: readonly string[],
   { show, stop, guard }: RunSurroundings,
 ): Promise<number> {
-  const request = readRunArguments(words)
-  if (!request) {
+  const asked = readRunArguments(words)
+  if (!asked) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`)
     return 0
   }
-  const { what } = request
+  const { what } = asked
   const begun =
-    what.kind === 'start'
-      ? await startRun(context, what, request.yes)
-      : await resumeRun(context, what, request)
-  for (const line of begun.lines) show.line(line)
+    what.kind === 'start' ? await startRun(context, what, asked) : await resumeRun(context, what, asked)
+  const settings = await loadSettings(begun.project)
+  const request = withSettings(asked, settings)
+  for (const line of [...begun.lines, ...linesOfLimits(context, request)]) show.line(line)
   if (request.detach && what.kind !== 'land') {
     await letGo({ context: { ...context, session: begun.session }, project: begun.project })
     show.line(await goOnDetached(context, begun, wordsToGoOn(words)))
     return 0
   }
   const night = await openNight(context, begun, { show, stop, worker: workerOptions(request) })
-  const stopGuard = startGuard(guard, night.mark)
-  const sleepAgain = keepAwake(context.env)
+  const stopGuard = startGuard(guardOf(night, guard), begun.session)
+  const sleepAgain = settings.keep_awake ? keepAwake(context.env) : () => {}
   try {
     try {
       if (what.kind === 'land') await land(night)
@@ -71,23 +74,28 @@ export async function run(
   }
 }
 
+/** The guard that is started from the copy of the plugin: an update at night replaces the folder that this program came from. */
+function guardOf({ plugin }: Night, [node, program = '', ...rest]: RunSurroundings['guard']) {
+  const copy = plugin === undefined ? program : path.join(plugin, path.basename(program))
+  return [node, fs.existsSync(copy) ? copy : program, ...rest] as const
+}
+
 /** Tidies up after a run, says how it ended, and gives the exit code. */
 async function endRun(night: Night, show: RunSurroundings['show']): Promise<number> {
   const { context, place } = night
   const batch = requireBatch(night.project)
-  const kept = isOver(batch) ? await removeIfLanded(night, batch) : 'the run goes on there'
+  const going = { why: 'the run goes on there', worktree: place.worktree }
+  const kept = isOver(batch) ? await removeIfLanded(night, batch) : going
   const now = context.now().toISOString()
-  show.line(endOfRunText(batch, { helper: context.helper, now, worktree: place.worktree, kept }))
+  if (night.shared.refused.length > 0) show.line(await refusedLines(night))
+  show.line(endOfRunText(batch, { helper: context.helper, now, kept }))
   return exitCode(batch)
 }
 
-/** Removes the worktree of a run that has ended, where nothing in it can be lost; gives why it stays. */
-async function removeIfLanded(
-  { context, checkout, place }: Night,
-  { run }: Batch,
-): Promise<string | undefined> {
+/** Removes the worktrees of a run that has ended, where nothing in them can be lost; gives which stays, and why. */
+async function removeIfLanded({ context, checkout, place }: Night, { run }: Batch) {
   const target = run?.target ?? null
-  return removeWorktree(checkoutGit(checkout, context.env), place, { target, env: context.env })
+  return removeWorktrees(checkoutGit(checkout, context.env), place, { target, env: context.env })
 }
 
 /** The words that say how a run works, without those that say what: the process that goes on resumes it. */
@@ -101,11 +109,20 @@ function wordsToGoOn(words: readonly string[]): string[] {
   return kept.filter((word) => !word.startsWith('--id='))
 }
 
-const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage)$/
+const HAS_VALUE = /^--(?:features|model|fallback-model|max-\w+(?:-feature)?|window|stop-at-usage|lanes)$/
 
 async function driveOn(night: Night, request: RunRequest): Promise<void> {
   const limits = limitsFrom(request.limits, requireBatch(night.project), night.context.now())
   await drive(night, { yes: request.yes, limits })
+}
+
+/** What is said at the start of the limits that are set. */
+function linesOfLimits({ env }: ActionContext, { what, limits, maxCostFeature }: RunRequest): string[] {
+  if (what.kind === 'land') return []
+  const ofFeature = maxCostFeature === undefined ? [] : [`--max-cost-feature ${maxCostFeature}`]
+  return limitsText([...limitWords(limits), ...ofFeature], {
+    usageIsUnknown: limits.usagePercent !== undefined && !hasUsageWindows(env),
+  })
 }
 
 function workerOptions({ model, fallbackModel, maxCostFeature }: RunRequest) {

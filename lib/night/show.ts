@@ -15,12 +15,16 @@ export function plainShow(stream: NodeJS.WritableStream): Show {
   }
 }
 
-/** Shows a run at a terminal: its lines, and below them one that says what it is doing now, and for how long. */
+/** Shows a run at a terminal: its lines, and below them one for each lane that says what it is doing now, and for how long. */
 export async function liveShow(stream: WriteStream, now: () => number): Promise<Show & { end(): void }> {
   const { createLogUpdate } = await import('log-update')
   const live = createLogUpdate(stream)
-  let doing: Doing | undefined
-  const draw = () => doing && live(safeBlock(doingText(doing, (now() - doing.since) / 1000)))
+  const doing = new Map<number, Doing>()
+  const draw = () => {
+    if (doing.size === 0) return
+    const lanes = [...doing].sort(([one], [other]) => one - other)
+    live(safeBlock(lanes.map(([, lane]) => doingText(lane, (now() - lane.since) / 1000)).join('\n')))
+  }
   const timer = setInterval(draw, REDRAW_MS)
   timer.unref()
   return {
@@ -29,9 +33,10 @@ export async function liveShow(stream: WriteStream, now: () => number): Promise<
       stream.write(`${safeBlock(text)}\n`)
       draw()
     },
-    now: (state) => {
-      doing = state
-      if (state) draw()
+    now: (state, slot) => {
+      if (state) doing.set(slot, state)
+      else doing.delete(slot)
+      if (doing.size > 0) draw()
       else live.clear()
     },
     end: () => {

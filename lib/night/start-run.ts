@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { chooseId, createNewBatch, requireNewBatchAllowed } from '../actions/create-batch.ts'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type FeatureSource, planFeatures } from '../actions/plan-features.ts'
@@ -30,6 +28,8 @@ import { checkoutGit } from '../worktree/git-calls.ts'
 import { type Place, runPlace } from '../worktree/place.ts'
 import { findClient } from './find-client.ts'
 import { newMark } from './night.ts'
+import { requireClear } from './preflight.ts'
+import { lookAtCheckout, requireUsable } from './usable.ts'
 import type { Client } from './worker-command.ts'
 
 /** A run that owns its batch, before it has done anything. */
@@ -49,7 +49,7 @@ export interface BegunRun {
 export async function startRun(
   context: ActionContext,
   { source, id: wanted }: { source: FeatureSource; id: string | undefined },
-  _yes: boolean,
+  { yes, lanes }: { yes: boolean; lanes: number | undefined },
 ): Promise<BegunRun> {
   const project = openProject(context)
   const id = chooseId(context, wanted)
@@ -57,9 +57,11 @@ export async function startRun(
   const settings = await loadSettings(project)
   const plan = await planFeatures(context, project, source)
   const place = runPlace(context, project, id)
-  const { head, branch } = await requireUsable(context, project, place)
+  const { head, branch } = requireUsable(await lookAtCheckout(context, project, place))
   const client = await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
+  const looked = { project, settings, place, client, checks, branch, list: plan.path }
+  const found = await requireClear(context, looked, yes)
   const now = timestamp(context)
   const session = newMark()
   const batch: Batch = {
@@ -78,10 +80,15 @@ export async function startRun(
       branch,
     }),
     owner: claim(undefined, caller(context, session), now),
-    run: beginning({ place, branch, head, land: settings.land, now }),
+    run: withLanes(beginning({ place, branch, head, land: settings.land, now }), lanes),
   }
   await createNewBatch(context, project, batch)
-  const facts = { batch, worktree: place.worktree, checks: commandTexts(checks), notes: plan.notes }
+  const facts = {
+    batch,
+    worktree: place.worktree,
+    checks: commandTexts(checks),
+    notes: [...plan.notes, ...found],
+  }
   return {
     project,
     place,
@@ -99,7 +106,7 @@ export async function startRun(
 export async function resumeRun(
   context: ActionContext,
   { kind, id }: { kind: 'resume' | 'land'; id: string | undefined },
-  { yes, retryFailed }: { yes: boolean; retryFailed: boolean },
+  { yes, retryFailed, lanes }: { yes: boolean; retryFailed: boolean; lanes: number | undefined },
 ): Promise<BegunRun> {
   const project = openProject(context)
   const batch = requireBatch(project)
@@ -114,9 +121,14 @@ export async function resumeRun(
   if (kind === 'resume' && isOver(batch) && batch.run == null) throw ended(batch)
   const settings = await loadSettings(project)
   const place = runPlace(context, project, batch.batch_id)
-  const { head, branch } = await requireUsable(context, project, place, batch.run ?? undefined)
+  const { head, branch } = requireUsable(
+    await lookAtCheckout(context, project, place, batch.run ?? undefined),
+  )
   const client =
     kind === 'land' ? { command: 'claude', version: [] } : await findClient(context.env, project.workTree)
+  const checks = findChecks(context, project, settings)
+  const looked = { project, settings, place, client, checks, branch }
+  const found = kind === 'land' ? [] : await requireClear(context, looked, yes)
   await endWhatIsLeft(batch)
   const session = newMark()
   const now = timestamp(context)
@@ -132,13 +144,12 @@ export async function resumeRun(
     )
     const run = present.run ?? beginning({ place, branch, head, land: settings.land, now })
     const { stop: _, ...same } = run
-    const begun = { ...claimed, run: { ...same, idle: 0 } }
+    const begun = { ...claimed, run: { ...withLanes(same, lanes), idle: 0 } }
     const opened = kind === 'land' ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now)
     return { batch: opened, retries, result: undefined }
   })
   keepOutOfGit(context, project)
-  const checks = findChecks(context, project, settings)
-  const facts = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks), notes: [] }
+  const facts = { batch: changed.batch, worktree: place.worktree, checks: commandTexts(checks), notes: found }
   const lines = kind === 'land' ? [] : [beginText({ ...facts, mode: settings.permission_mode })]
   return { project, place, client, session, base: changed.batch.run?.base ?? head, lines }
 }
@@ -167,6 +178,10 @@ function beginning(facts: {
 }): Run {
   const { place, branch, head, land, now } = facts
   return { worktree: place.worktree, target: branch, base: head, landed: null, land, started_at: now }
+}
+
+function withLanes(run: Run, lanes: number | undefined): Run {
+  return lanes === undefined ? run : { ...run, lanes }
 }
 
 function requireFree(context: ActionContext, batch: Batch): void {
@@ -200,54 +215,6 @@ function ended(batch: Batch): BatchError {
     `batch ${batch.batch_id} has ended (${batch.status}). \`status\` shows it; begin another with run <file>.`,
     {
       code: 'REFUSED',
-    },
-  )
-}
-
-/** Refuses what no worktree can be made from, or no commit in; gives where HEAD is. */
-async function requireUsable(
-  { env }: ActionContext,
-  { workTree }: Project,
-  place: Place,
-  run?: Run,
-): Promise<{ head: string; branch: string | null }> {
-  const git = checkoutGit(workTree, env)
-  const isBorn = await git.test('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
-  if (!isBorn) throw unusable(`${workTree} has no commit yet`, 'Make the first one')
-  if (fs.existsSync(path.join(workTree, '.gitmodules')))
-    throw unusable(
-      'the repository has submodules, which a worktree does not share',
-      'Run the batch in a session: /batch-implement',
-    )
-  if (await git.test('rev-parse', '--verify', '--quiet', 'refs/heads/batch'))
-    throw unusable(
-      'a branch named "batch" stands in the way of batch/<id>/verified',
-      'Rename it with "git branch -m batch <other name>"',
-    )
-  await requireIdentity(git)
-  if (run && run.worktree !== place.worktree)
-    throw unusable(
-      `the state names the worktree ${run.worktree}, and that of this batch is ${place.worktree}`,
-      'Look who changed the state file',
-    )
-  const named = await git.answer('symbolic-ref', '--quiet', '--short', 'HEAD')
-  return { head: await git.ask('rev-parse', 'HEAD'), branch: named.yes ? named.text : null }
-}
-
-async function requireIdentity(git: ReturnType<typeof checkoutGit>): Promise<void> {
-  try {
-    await git.ask('var', 'GIT_AUTHOR_IDENT')
-  } catch (cause) {
-    throw unusable('git does not know who commits', 'Set user.name and user.email with "git config"', cause)
-  }
-}
-
-function unusable(what: string, remedy: string, cause?: unknown): BatchError {
-  return new BatchError(
-    `an overnight run cannot work here: ${what}. ${remedy}, then run the command again.`,
-    {
-      code: 'REFUSED',
-      cause,
     },
   )
 }

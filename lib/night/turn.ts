@@ -1,8 +1,12 @@
 import { setInterval } from 'node:timers'
 import type { Checks } from '../actions/run-checks.ts'
+import { requireBatch } from '../actions/update-batch.ts'
+import { mostUsed, sumOf } from '../batch/overnight.ts'
+import { transcriptUsage } from '../claude/transcript.ts'
 import { type ClientEnd, startClient } from '../process/client-process.ts'
-import { NEW_TURN, parseEvent, readEvent, type Turn } from './client-events.ts'
-import type { Night } from './night.ts'
+import { withSeparators } from '../view/format.ts'
+import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn, type TurnResult } from './client-events.ts'
+import { type Night, note } from './night.ts'
 import { workerArguments, workerEnvironment } from './worker-command.ts'
 
 /** One turn of a worker: of which feature (index from 0), in which session, and what it is told. */
@@ -37,7 +41,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     command: client.command,
     args: workerArguments(client, { ...task, plugin, options: worker }),
     cwd: place.cwd,
-    env: workerEnvironment(context.env, await remotes(night)),
+    env: workerEnvironment(context.env, { remotes: await remotes(night), isAgent: plugin !== undefined }),
     input: task.prompt,
     mark,
     onLine: (line) => {
@@ -61,7 +65,8 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     end()
   }, LOOK_MS)
   const ended = await running.ended
-  if (turn.windows.length > 0) night.windows = turn.windows
+  if (turn.windows.length > 0) night.shared.windows = turn.windows
+  night.shared.refused.push(...turn.refused)
   clearInterval(timer)
   stop.signal.removeEventListener('abort', end)
   const brokenBy = isSilent ? 'silence' : turn.result ? undefined : 'itself'
@@ -74,7 +79,29 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     signal,
     reason: turn.result?.reason ?? brokenBy,
   })
+  await noteUsage(night, task, turn.result)
   return { turn, end: ended, brokenBy }
+}
+
+/** Keeps what the session used so far: by what the client told, or by its own record where that holds more, as after a kill. */
+async function noteUsage(
+  night: Night,
+  { index, session }: TurnTask,
+  result: TurnResult | undefined,
+): Promise<void> {
+  const { context, project, log } = night
+  const before = requireBatch(project).usage.get(index)?.sessions[session]
+  const recorded = transcriptUsage({ env: context.env, home: context.home() }, session)
+  const told = result && sessionSum(before, result)
+  const usage = mostUsed([told, recorded, before])
+  if (!usage) return
+  await note(night, { type: 'worked', index, usage: { [session]: usage } })
+  const missing = told ? sumOf(usage) - sumOf(told) : 0
+  if (missing > 0)
+    log.add(
+      { event: 'cost_unknown', feature: index + 1, tokens: missing },
+      `Feature ${index + 1}: its session was killed once, and what ${withSeparators(missing)} of its tokens cost the client does not tell.`,
+    )
 }
 
 async function remotes({ git }: Night): Promise<string[]> {

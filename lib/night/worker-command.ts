@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Checks } from '../actions/run-checks.ts'
-import { MARK } from '../process/marked-processes.ts'
+import { MOST_LANES } from '../batch/lanes.ts'
+import { laneMark, MARK } from '../process/marked-processes.ts'
 
 /** The client on this computer: how it is started, and its version as numbers. */
 export interface Client {
@@ -39,6 +41,8 @@ const GIT_VERBS = [
   'status',
 ]
 const DENIED = ['Bash(git push:*)', 'Bash(gh pr create:*)', 'Bash(gh release:*)']
+// Tools that the plugin's agent keeps as the session itself, and that no worker needs: 10 KB at each of its requests.
+const NEEDLESS = ['ScheduleWakeup', 'Workflow']
 
 /**
  * The words that start a worker: `session` is its id, new or to be resumed. The plugin is loaded, from the copy at
@@ -61,7 +65,7 @@ export function workerArguments(
   },
 ): string[] {
   const { permissionMode, model, fallbackModel, maxCost } = options
-  const allowed = [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...checkRules(checks)]
+  const { allow, deny } = workerRules(checks)
   return [
     ...['-p', '--output-format', 'stream-json', '--verbose'],
     ...(isNew ? ['--session-id', session] : ['--resume', session]),
@@ -71,17 +75,22 @@ export function workerArguments(
     ...(model === undefined ? [] : ['--model', model]),
     ...(fallbackModel === undefined ? [] : ['--fallback-model', fallbackModel]),
     ...(maxCost === undefined ? [] : ['--max-budget-usd', String(maxCost)]),
-    ...['--allowedTools', ...allowed],
-    ...['--disallowedTools', ...DENIED],
+    ...['--allowedTools', ...allow],
+    ...['--disallowedTools', ...deny, ...(plugin === undefined ? [] : NEEDLESS)],
   ]
 }
 
-/** The commands of the checks, as rules: the run executes them itself in any case. */
-function checkRules({ commands }: Pick<Checks, 'commands'>): string[] {
-  return commands
-    .filter(({ words, text }) => words !== undefined && !/[()*:,]/.test(text))
-    .map(({ text }) => `Bash(${text}:*)`)
+/** The rules that a worker is given: git in its worktree short of pushing, and the checks, since the run executes them anyway. */
+export function workerRules({ commands }: Pick<Checks, 'commands'>): { allow: string[]; deny: string[] } {
+  const ofChecks = commands
+    .filter(({ text }) => !/[()*\n]/.test(text))
+    // What a shell is to read is one command as it stands: with more behind it, it would be another.
+    .map(({ words, text }) => (words === undefined ? `Bash(${text.trim()})` : `Bash(${text}:*)`))
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED }
 }
+
+/** Commands that every feature needs, as a worker writes them. */
+export const NEEDED_OF_GIT = ['git status', 'git diff', 'git add file.txt', 'git commit -m "Say why"']
 
 /** Whether the folder of a plugin has the agent for workers. */
 export function hasWorkerAgent(plugin: string): boolean {
@@ -126,8 +135,40 @@ export function nightEnvironment(
   }
 }
 
-/** What is added for the worker alone: its background work is waited for, and its git reaches no remote to push. */
-export function workerEnvironment(env: NodeJS.ProcessEnv, remotes: readonly string[]): NodeJS.ProcessEnv {
+// Below the ports that systems hand out by themselves; each lane has a few, and batches beside each other others.
+const PORTS = { first: 20_000, batches: 120, each: 25 }
+
+/**
+ * What keeps the servers and databases of the lanes of batches apart, in set-up, checks and worker, and by which all that a lane
+ * of the run `mark` starts is found: `slot` counts from 0.
+ */
+export function laneEnvironment(
+  env: NodeJS.ProcessEnv,
+  { batchId, mark, slot }: { batchId: string; mark: string; slot: number },
+): NodeJS.ProcessEnv {
+  const name = createHash('sha256').update(batchId).digest()
+  const port =
+    PORTS.first + (name.readUInt32BE() % PORTS.batches) * MOST_LANES * PORTS.each + slot * PORTS.each
+  return {
+    ...env,
+    BATCH_SLOT: String(slot),
+    BATCH_PORT_BASE: String(port),
+    COMPOSE_PROJECT_NAME: `batch-${name.toString('hex').slice(0, 10)}-${slot}`,
+    [MARK]: laneMark(mark, slot),
+  }
+}
+
+// The agent says itself how to commit, in a tenth of the words; of skills it has the person's own.
+const OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: '1', CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: '1' }
+
+/**
+ * What is added for the worker alone: its background work is waited for, and its git reaches no remote to push. One that is the
+ * plugin's agent is not told at each request what it knows or does not need.
+ */
+export function workerEnvironment(
+  env: NodeJS.ProcessEnv,
+  { remotes, isAgent }: { remotes: readonly string[]; isAgent: boolean },
+): NodeJS.ProcessEnv {
   const given = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0
   const settings: [string, string][] = [
     // An empty beginning fits every address.
@@ -143,6 +184,7 @@ export function workerEnvironment(env: NodeJS.ProcessEnv, remotes: readonly stri
     ...Object.fromEntries(entries),
     GIT_CONFIG_COUNT: String(given + settings.length),
     CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: '0',
+    ...(isAgent ? OF_AGENT : {}),
   }
 }
 

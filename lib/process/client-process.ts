@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
+import process from 'node:process'
 import { createInterface } from 'node:readline'
+import { setInterval } from 'node:timers'
 import { setTimeout as wait } from 'node:timers/promises'
 import spawn from 'cross-spawn'
-import { endMarked } from './marked-processes.ts'
+import { endMarked, findMarked } from './marked-processes.ts'
 
 // After the client has ended only something that it left can hold its pipe; this long it may drain.
 const DRAIN_MS = 1000
@@ -48,16 +50,35 @@ export function startClient(spec: ClientSpec): RunningClient {
     windowsHide: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
+  const tree = watchTree(child)
   return {
-    ended: follow(child, spec),
+    ended: follow(child, spec, tree).finally(tree.stop),
     end: async () => {
       child.kill('SIGTERM')
-      await endMarked(spec.mark, { graceMs: GRACE_MS })
+      await endMarked(spec.mark, { graceMs: GRACE_MS, ...tree.known() })
     },
   }
 }
 
-async function follow(child: ChildProcess, { input, mark, onLine }: ClientSpec): Promise<ClientEnd> {
+// How often the tree of a client is looked at where processes do not show their environment.
+const LOOK_MS = 1000
+
+/** What a client has started, for systems where that can be told only while the client lives. */
+function watchTree({ pid = 0 }: ChildProcess) {
+  let known: number[] = []
+  const look = async () => {
+    const found = await findMarked('', pid)
+    if (found.length > 0) known = found
+  }
+  const timer = process.platform === 'linux' ? undefined : setInterval(() => void look(), LOOK_MS)
+  return { known: () => ({ root: pid, known }), stop: () => clearInterval(timer) }
+}
+
+async function follow(
+  child: ChildProcess,
+  { input, mark, onLine }: ClientSpec,
+  tree: ReturnType<typeof watchTree>,
+): Promise<ClientEnd> {
   let stderr = ''
   const lines = child.stdout && createInterface({ input: child.stdout })
   lines?.on('line', onLine)
@@ -78,7 +99,7 @@ async function follow(child: ChildProcess, { input, mark, onLine }: ClientSpec):
     child.once('exit', (exitCode, signal) => resolve({ exitCode, signal }))
   })
   await Promise.race([read, wait(DRAIN_MS, undefined, { ref: false })])
-  await endMarked(mark)
+  await endMarked(mark, tree.known())
   child.stdout?.destroy()
   child.stderr?.destroy()
   return { ...end, stderr }

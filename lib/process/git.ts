@@ -17,6 +17,9 @@ const MISLEADING = [
   'GIT_PREFIX',
 ]
 
+// By it all that an overnight run starts is ended (marked-processes.ts): git at work is not, in the middle of a write.
+const RUN_MARK = 'BATCH_RUN_MARK'
+
 /** A commit, by its full id, its first line and where it came from. */
 export interface Commit {
   sha: string
@@ -226,7 +229,7 @@ function isNoRepository(result: GitAnswer): boolean {
 }
 
 function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name))
+  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK)
   return {
     ...Object.fromEntries(kept),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.

@@ -7,8 +7,13 @@ export const MARK = 'BATCH_RUN_MARK'
 
 const POLL_MS = 50
 
+/** The mark of one lane (`slot` from 0) of the run `mark`: what runs under it runs under that of the run as well. */
+export function laneMark(mark: string, slot: number): string {
+  return `${mark}/${slot}`
+}
+
 /**
- * The processes that run under `mark`, this one not among them. On Linux by their environment, which children inherit and a
+ * The processes that run under `mark`, or one of its lanes, this one not among them. On Linux by their environment, which children inherit and a
  * dead parent does not change; elsewhere the descendants of `root`.
  */
 export async function findMarked(mark: string, root: number = process.pid): Promise<number[]> {
@@ -21,9 +26,13 @@ export async function findMarked(mark: string, root: number = process.pid): Prom
 /** Ends all that runs under `mark`: asks, waits up to `graceMs`, kills, and looks again for what was started meanwhile. */
 export async function endMarked(
   mark: string,
-  { graceMs = 2000, known = [] }: { graceMs?: number; known?: readonly number[] } = {},
+  {
+    graceMs = 2000,
+    known = [],
+    root = process.pid,
+  }: { graceMs?: number; known?: readonly number[]; root?: number } = {},
 ): Promise<void> {
-  const all = async () => [...new Set([...known.filter(isThere), ...(await findMarked(mark))])]
+  const all = async () => [...new Set([...known.filter(isThere), ...(await findMarked(mark, root))])]
   const deadline = performance.now() + graceMs
   for (const pid of await all()) signal(pid, 'SIGTERM')
   while (performance.now() < deadline) {
@@ -42,11 +51,14 @@ export async function endMarked(
 const ROUNDS = 20
 
 function markedInProc(mark: string): number[] {
-  const entry = `${MARK}=${mark}\0`
+  const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`]
   return fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((name) => `${read(`/proc/${name}/environ`)}\0`.includes(entry) && !isZombie(name))
+    .filter((name) => {
+      const environment = `${read(`/proc/${name}/environ`)}\0`
+      return entries.some((entry) => environment.includes(entry)) && !isZombie(name)
+    })
     .map(Number)
 }
 

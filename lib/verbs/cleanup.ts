@@ -9,7 +9,7 @@ import { BatchError } from '../errors.ts'
 import { heldText } from '../view/ownership.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { runPlace } from '../worktree/place.ts'
-import { removeBranches, removeWorktree } from '../worktree/remove-worktree.ts'
+import { removeBranches, removeWorktrees } from '../worktree/remove-worktree.ts'
 
 /** Removes the files of an ended batch; one that has not ended needs `force`, and that no other session holds it. */
 export async function cleanup(
@@ -55,9 +55,9 @@ async function removeRun(
   const { env } = context
   const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id)
   const git = checkoutGit(project.root, env)
-  const why = await removeWorktree(git, place, { target: batch.run.target, env })
-  if (why !== undefined)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${why}: ${place.worktree}`] }
+  const kept = await removeWorktrees(git, place, { target: batch.run.target, env })
+  if (kept)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] }
   return { removed: await removeBranches(git, batch.batch_id), notes: [] }
 }
 

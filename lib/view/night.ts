@@ -55,15 +55,36 @@ export function redPrompt(record: VerificationRecord, left: number): string {
   ].join('\n')
 }
 
+/**
+ * Asks a worker to make its commit go together with what has landed since it began: the files in conflict stand in its
+ * worktree with both versions between markers, or the merged work is there and fails `red`.
+ */
+export function conflictPrompt(facts: {
+  others: readonly string[]
+  files: readonly string[]
+  red: VerificationRecord | undefined
+  theirs: string
+  own: string
+}): string {
+  const { others, files, red, theirs, own } = facts
+  const run = red?.commands.at(-1)
+  const who = others.length > 0 ? `While you worked, this landed:\n${quoted(others.join('\n'))}` : ''
+  const what = red
+    ? `Your work and that were merged without a conflict, and stand in this worktree as one. Each passes the checks alone; together they fail: ${run?.command ?? 'a check'} (${run ? exitText(run) : 'no result'}). Its output ended with:\n${quoted(run?.output_tail ?? '')}`
+    : `Your work conflicts with it in ${fileNames(files, 2000)}. This worktree stands on what has landed, with your changes merged in and not committed; both versions are between conflict markers.`
+  return [
+    ...(who === '' ? [] : [who]),
+    what,
+    `What landed:\n${quoted(theirs)}`,
+    `What you had:\n${quoted(own)}`,
+    `Make both hold: keep what has landed and its tests, bring your feature in, leave no marker. Then commit, with the same last line as before. ${END_LINE}`,
+  ].join('\n')
+}
+
 /** Writes how a run ended: the table, what was used, what has landed, and how it goes on. */
 export function endOfRunText(
   batch: Batch,
-  {
-    helper,
-    now,
-    worktree,
-    kept,
-  }: { helper: string; now: string; worktree: string; kept: string | undefined },
+  { helper, now, kept }: { helper: string; now: string; kept: { why: string; worktree: string } | undefined },
 ): string {
   const { run } = batch
   const goOn = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, 'run --resume')}`]
@@ -72,7 +93,7 @@ export function endOfRunText(
     ...(run?.not_landed || (run && run.landed === null)
       ? [`To land what is verified: ${helperCallText(helper, 'run --land')}`]
       : []),
-    ...(kept === undefined ? [] : [`Its worktree stays, since ${kept}: ${worktree}`]),
+    ...(kept === undefined ? [] : [`Its worktree stays, since ${kept.why}: ${kept.worktree}`]),
     ...goOn,
   ].join('\n')
 }
@@ -86,16 +107,33 @@ export function beginText(facts: {
   mode: string
 }): string {
   const { batch, worktree, checks, notes, mode } = facts
+  const lanes = batch.run?.lanes ?? 1
   const branch = batch.run?.target ?? 'none: HEAD is detached, so nothing will land'
   return [
     ...notes,
-    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own.`,
+    `Batch ${batch.batch_id}: ${withSeparators(batch.features.length)} features, each in a session of its own${lanes > 1 ? `, up to ${lanes} at once` : ''}.`,
     `Works in ${worktree}; the branch that moves forward: ${branch}.`,
     checks.length > 0
       ? `Each is checked with: ${checks.join(' && ')}`
       : 'There is no command to check them with: every feature will be unverified.',
     `A worker may edit there (permission mode ${mode}), run the checks, and use git short of pushing; your own rules hold besides. What else it asks for is refused.`,
   ].join('\n')
+}
+
+/** Writes which limits are set, as words of `run`, and which of them cannot be held; nothing where there are none. */
+export function limitsText(
+  limits: readonly string[],
+  { usageIsUnknown }: { usageIsUnknown: boolean },
+): string[] {
+  if (limits.length === 0) return []
+  return [
+    `Limits: ${limits.join(', ')}.`,
+    ...(usageIsUnknown
+      ? [
+          '--stop-at-usage cannot be measured: with this login the client pays by use, and reports no usage windows. Set --max-cost instead.',
+        ]
+      : []),
+  ]
 }
 
 /** Writes what a wish to stop leads to. */

@@ -1,4 +1,5 @@
-import { currentFeature, type FeatureState, type Progress, progress, waitLeft } from '../batch/progress.ts'
+import { featuresInProgress } from '../batch/lanes.ts'
+import { type FeatureState, type Progress, progress, waitLeft } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { safeLine } from '../text/clean.ts'
 import type { Line, Style, Terminal } from '../text/styled-line.ts'
@@ -126,11 +127,22 @@ function bar({ completed, ended, total }: Progress, { columns, bar: [full, empty
 }
 
 function nowLines(batch: Batch, { now }: ScreenFacts, look: Look): Line[] {
-  const current = currentFeature(batch)
-  if (!current || batch.pause) return [[]]
+  const running = featuresInProgress(batch)
+  if (running.length === 0 || batch.pause) return [[]]
+  return [...running.map((current) => nowLine(batch, current, now, look)), []]
+}
+
+function nowLine(
+  batch: Batch,
+  current: ReturnType<typeof featuresInProgress>[number],
+  now: string,
+  look: Look,
+): Line {
   const failed = batch.verification.get(current.index)?.failed_checks ?? 0
   const wait = waitLeft(current, Date.parse(now)) / 1000
   const parts = [
+    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : '',
+    current.conflict ? `, ${current.conflict.alone ? 'alone after' : 'resolves'} a conflict` : '',
     current.attempt > 1 ? `, attempt ${current.attempt}` : '',
     ` since ${clock(current.started_at)}`,
     failed > 0 ? `, its checks failed ${failed}x` : '',
@@ -138,10 +150,7 @@ function nowLines(batch: Batch, { now }: ScreenFacts, look: Look): Line[] {
   ]
   const text = `: ${safeLine(batch.features[current.index] ?? '')}`
   const what = `feature ${current.index + 1}${parts.join('')}${text}`
-  return [
-    [{ text: 'Now  ', style: 'cyan' }, { text: toWidth(what, look.columns - 5, look.mark).trimEnd() }],
-    [],
-  ]
+  return [{ text: 'Now  ', style: 'cyan' }, { text: toWidth(what, look.columns - 5, look.mark).trimEnd() }]
 }
 
 /** The time of day where the person is, which is all that changes within a night. */

@@ -1,4 +1,4 @@
-import { currentFeature } from '../batch/progress.ts'
+import { featuresInProgress } from '../batch/lanes.ts'
 import type { Batch } from '../batch/schema.ts'
 import type { Line } from '../text/styled-line.ts'
 import { utcTime } from './format.ts'
@@ -6,9 +6,10 @@ import { countsWith } from './status.ts'
 
 /** Where a batch stands in a line, for a pipe that gets one at every change. */
 export function watchLine(batch: Batch, now: string, unproven: readonly number[]): Line {
-  const current = currentFeature(batch)
-  const doing =
-    current && !batch.pause ? `; feature ${current.index + 1} in progress, attempt ${current.attempt}` : ''
+  const running = batch.pause ? [] : featuresInProgress(batch)
+  const doing = running
+    .map(({ index, attempt }) => `; feature ${index + 1} in progress, attempt ${attempt}`)
+    .join('')
   return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }]
 }
 

@@ -22,7 +22,7 @@ export interface GitCalls {
  * `.git` is gone would be answered for by whatever repository lies around it. No hook runs in a call of ours.
  */
 export function worktreeGit(place: Place, env: NodeJS.ProcessEnv): GitCalls {
-  const guarded = { GIT_CEILING_DIRECTORIES: place.folder }
+  const guarded = { GIT_CEILING_DIRECTORIES: place.folder, ...MAY_FETCH }
   return gitBy(async (more, args) => {
     requireOurs(place)
     return call(place.worktree, env, { ...guarded, ...more }, args)
@@ -33,6 +33,9 @@ export function worktreeGit(place: Place, env: NodeJS.ProcessEnv): GitCalls {
 export function checkoutGit(folder: string, env: NodeJS.ProcessEnv): GitCalls {
   return gitBy((more, args) => call(folder, env, more, args))
 }
+
+/** In a clone that left objects out, what is needed is fetched: the person started this run. */
+export const MAY_FETCH = { GIT_ALLOW_PROTOCOL: undefined, GIT_NO_LAZY_FETCH: undefined }
 
 type Run = (more: NodeJS.ProcessEnv, args: string[]) => Promise<{ exitCode: number | null; stdout: string }>
 

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { isBatchError } from '../errors.ts'
 import { checkoutGit, type GitCalls, signing } from './git-calls.ts'
+import { mergeTrees } from './merge-onto-tip.ts'
 
 /** How the way of what is verified to the person's branch stands. */
 export type LandingPlan =
@@ -87,10 +88,8 @@ export async function mergeAside(
   git: GitCalls,
   { theirs, tip, message }: { theirs: string; tip: string; message: string },
 ): Promise<{ sha: string } | { conflicts: string[] }> {
-  const quiet = ['--write-tree', '--name-only', '-z', '--no-messages']
-  const { yes, text } = await git.answer('merge-tree', ...quiet, theirs, tip)
-  const [tree = '', ...conflicts] = text.split('\0').filter((name) => name !== '')
-  if (!yes) return { conflicts }
+  const { tree, conflicts } = await mergeTrees(git, theirs, tip)
+  if (conflicts.length > 0) return { conflicts }
   const signs = await signing(git)
   return { sha: await git.ask('commit-tree', ...signs, tree, '-p', tip, '-p', theirs, '-m', message) }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { BatchError } from '../errors.ts'
-import { checkoutGit, type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
+import { checkoutGit, type GitCalls, isOurs, MAY_FETCH, worktreeGit } from './git-calls.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -13,30 +13,32 @@ export async function openWorktree(
   place: Place,
   checkout: string,
   base: string,
-): Promise<{ git: GitCalls; isNew: boolean }> {
+): Promise<GitCalls> {
   const git = worktreeGit(place, env)
   if (isOurs(place)) {
     await dropStaleLock(git, place)
-    return { git, isNew: false }
+    return git
   }
   const own = checkoutGit(checkout, env)
   keepAside(place)
+  // What was set up is gone with the worktree that it was in.
+  fs.rmSync(place.manifest, { force: true })
   fs.mkdirSync(place.folder, { recursive: true, mode: 0o700 })
-  if (await isRegistered(own, place)) {
-    await own.ask('worktree', 'unlock', place.worktree)
+  // Before the worktree: one that stands has what is verified, whenever a run was killed.
+  const isKnown = await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)
+  // A place where nothing is to be verified has no such branch.
+  if (place.verified !== '' && !isKnown) await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
+  if ((await recordOf(own, place)) !== undefined) {
+    await unlock(own, place)
     // Its folder is not there any more: only what git noted of it goes.
     await own.ask('worktree', 'remove', place.worktree)
   }
-  // In a clone that left objects out, what the checkout needs is fetched: the person started this run.
-  const mayFetch = { GIT_ALLOW_PROTOCOL: undefined, GIT_NO_LAZY_FETCH: undefined }
   const reason = `batch ${path.basename(place.folder)}`
   await own.askWith(
-    mayFetch,
+    MAY_FETCH,
     ...['worktree', 'add', '--quiet', '--lock', '--reason', reason, '--detach', place.worktree, base],
   )
-  if (!(await own.test('rev-parse', '--verify', '--quiet', `refs/heads/${place.verified}`)))
-    await own.ask('update-ref', `refs/heads/${place.verified}`, base, '')
-  return { git, isNew: true }
+  return git
 }
 
 /** The commit that is verified so far. */
@@ -80,16 +82,23 @@ export async function cleanTo(git: GitCalls, sha: string): Promise<void> {
  * Keeps the worktree as it is, under another name, for the person to look at: it holds what no ref can. Gives its folder; what
  * opens the worktree next makes it anew.
  */
-export async function setAside(git: GitCalls, { worktree }: Place): Promise<string> {
-  const aside = freeName(worktree)
-  await git.ask('worktree', 'unlock', worktree)
-  await git.ask('worktree', 'move', worktree, aside)
+export async function setAside(git: GitCalls, place: Place): Promise<string> {
+  const aside = freeName(place.worktree)
+  await unlock(git, place)
+  await git.ask('worktree', 'move', place.worktree, aside)
   return aside
 }
 
-async function isRegistered(git: GitCalls, { worktree }: Place): Promise<boolean> {
-  const list = await git.ask('worktree', 'list', '--porcelain')
-  return list.split('\n').includes(`worktree ${worktree}`)
+/** Lets git move or remove the worktree; a run that was killed then may have unlocked it already. */
+export async function unlock(git: GitCalls, place: Place): Promise<void> {
+  const isLocked = (await recordOf(git, place))?.some((line) => /^locked\b/.test(line))
+  if (isLocked) await git.ask('worktree', 'unlock', place.worktree)
+}
+
+/** What git notes of the worktree, in lines; undefined where it knows of none. */
+async function recordOf(git: GitCalls, { worktree }: Place): Promise<string[] | undefined> {
+  const records = (await git.ask('worktree', 'list', '--porcelain')).split('\n\n')
+  return records.map((text) => text.split('\n')).find(([first]) => first === `worktree ${worktree}`)
 }
 
 /** A folder that is no worktree of ours is left for the person to look at, under another name. */

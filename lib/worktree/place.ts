@@ -9,6 +9,8 @@ export interface Place {
   worktree: string
   /** The folder in the worktree that stands for the one where the person called. */
   cwd: string
+  /** Notes of how the worktree was set up. */
+  manifest: string
   /** A copy of the plugin, so that an update at night changes nothing. */
   plugin: string
   commonGitDir: string
@@ -39,11 +41,20 @@ export function runPlace(
     folder,
     worktree,
     cwd: isBelow ? path.join(worktree, below) : worktree,
+    manifest: path.join(folder, 'set-up.json'),
     plugin: path.join(folder, 'plugin'),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number) => `batch/${batchId}/${number}`,
   }
+}
+
+/** Names the place of lane `slot` (from 0) of a run: a worktree of its own, the same branches. */
+export function lanePlace(first: Place, slot: number): Place {
+  if (slot === 0) return first
+  const worktree = `${first.worktree}-${slot}`
+  const cwd = path.join(worktree, path.relative(first.worktree, first.cwd))
+  return { ...first, worktree, cwd, manifest: path.join(first.folder, `set-up-${slot}.json`) }
 }
 
 function stateHome(env: NodeJS.ProcessEnv, home: string): string {

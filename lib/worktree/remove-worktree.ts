@@ -2,25 +2,74 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
-import type { Place } from './place.ts'
+import { unlock } from './open-worktree.ts'
+import { lanePlace, type Place } from './place.ts'
 
 /** Ignored files and folders of a worktree, with the hash of each file. */
 type Ignored = Record<string, string | null>
 
-const MANIFEST = 'set-up.json'
+interface Manifest {
+  /** What set-ups made. */
+  made: Ignored
+  /** What was there before the set-up that has not ended. */
+  before?: Ignored
+  /** What the last set-up that ended was made from, as a hash. */
+  from?: string
+}
 
-/** Notes what git ignores in the worktree when its set-up has ended: what is there later beside it, somebody made. */
-export async function noteSetUp(git: GitCalls, place: Place): Promise<void> {
-  fs.writeFileSync(path.join(place.folder, MANIFEST), JSON.stringify(await ignoredIn(git, place)), {
-    mode: 0o600,
+/**
+ * Notes what git ignores in the worktree before its set-up. The end of that, with the names of the files that it copied and the
+ * hash of what it was made from, notes what it has made: what is there later beside it, or differs, is somebody's. One that was
+ * cut short goes on from its own beginning.
+ */
+export async function beginSetUp(
+  git: GitCalls,
+  place: Place,
+): Promise<(copied: readonly string[], from: string) => Promise<void>> {
+  const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place)
+  // One that fails half-way leaves what fits neither what it was made from before nor what it is now.
+  writeManifest(place, { made, before })
+  return async (copied, from) => {
+    const after = await ignoredIn(git, place, [...Object.keys(made), ...copied])
+    const changed = Object.entries(after).filter(([name, hash]) => !(name in before) || before[name] !== hash)
+    writeManifest(place, { made: { ...made, ...Object.fromEntries(changed) }, from })
+  }
+}
+
+/** What the worktree was last set up from, as a hash; undefined where it was not, or not to the end. */
+export function setUpFrom(place: Place): string | undefined {
+  return readManifest(place).from
+}
+
+/** Removes the worktrees of all lanes of a run, each where nothing in it can be lost; gives why the first of those that stay does. */
+export async function removeWorktrees(
+  checkout: GitCalls,
+  first: Place,
+  facts: { target: string | null; env: NodeJS.ProcessEnv },
+): Promise<{ why: string; worktree: string } | undefined> {
+  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot))
+  const kept: { why: string; worktree: string }[] = []
+  for (const place of lanes) {
+    const why = await removeWorktree(checkout, place, facts)
+    if (why !== undefined) kept.push({ why, worktree: place.worktree })
+  }
+  return kept[0]
+}
+
+/** The lanes beside the first (from 1) that have a worktree. */
+function laneSlots({ folder }: Place): number[] {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  return names.flatMap((name) => {
+    const [, slot] = /^worktree-(\d)$/.exec(name) ?? []
+    return slot === undefined ? [] : [Number(slot)]
   })
 }
 
 /**
- * Removes the worktree of a run, where nothing in it can be lost: what is verified is in the history of `target`, nothing is
+ * Removes the worktree of a lane, where nothing in it can be lost: what is verified is in the history of `target`, nothing is
  * uncommitted, and git ignores nothing there but what the set-up made. Gives why it stays, or undefined.
  */
-export async function removeWorktree(
+async function removeWorktree(
   checkout: GitCalls,
   place: Place,
   { target, env }: { target: string | null; env: NodeJS.ProcessEnv },
@@ -33,13 +82,16 @@ export async function removeWorktree(
     !(await git.test('merge-base', '--is-ancestor', `refs/heads/${place.verified}`, `refs/heads/${target}`))
   )
     return 'what is verified has not landed'
-  if ((await git.ask('status', '--porcelain')) !== '') return 'something in it is not committed'
-  const made = readManifest(place)
-  const added = Object.entries(await ignoredIn(git, place)).find(
+  const changed = (await git.ask('status', '--porcelain=v2')).split('\n').filter((line) => line !== '')
+  if (changed.some((line) => !line.startsWith('1 .D '))) return 'something in it is not committed'
+  // Files that are gone alone are in the commit still: a removal was cut short.
+  if (changed.length > 0) await git.ask('reset', '--quiet', '--hard')
+  const { made } = readManifest(place)
+  const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash,
   )
   if (added) return `${added[0]} in it is not of its set-up, or was changed`
-  await checkout.ask('worktree', 'unlock', place.worktree)
+  await unlock(checkout, place)
   await checkout.ask('worktree', 'remove', place.worktree)
   return undefined
 }
@@ -53,10 +105,22 @@ export async function removeBranches(checkout: GitCalls, batchId: string): Promi
   return refs.map((line) => line.split(' ')[0] ?? '')
 }
 
-async function ignoredIn(git: GitCalls, { worktree }: Place): Promise<Ignored> {
+/** A folder counts as one, by its name, unless one of the files that are `known` is in it. */
+async function ignoredIn(git: GitCalls, { worktree }: Place, known: readonly string[]): Promise<Ignored> {
   const list = await git.ask('status', '--porcelain', '-z', '--ignored')
   const names = list.split('\0').flatMap((entry) => (entry.startsWith('!! ') ? [entry.slice(3)] : []))
-  return Object.fromEntries(names.map((name) => [name, hashOf(path.join(worktree, name))]))
+  const all = names.flatMap((name) => {
+    const isOpen = name.endsWith('/') && known.some((file) => file !== name && file.startsWith(name))
+    return isOpen ? filesBelow(worktree, name) : [name]
+  })
+  return Object.fromEntries(all.map((name) => [name, hashOf(path.join(worktree, name))]))
+}
+
+function filesBelow(worktree: string, folder: string): string[] {
+  const entries = fs.readdirSync(path.join(worktree, folder), { withFileTypes: true })
+  return entries.flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`],
+  )
 }
 
 /** The hash of a file; null for a folder, which is told by its name alone. */
@@ -65,11 +129,16 @@ function hashOf(file: string): string | null {
   return stats?.isFile() ? createHash('sha256').update(fs.readFileSync(file)).digest('hex') : null
 }
 
-function readManifest({ folder }: Place): Ignored {
+function readManifest({ manifest }: Place): Manifest {
   try {
-    return JSON.parse(fs.readFileSync(path.join(folder, MANIFEST), 'utf8')) as Ignored
+    const kept = JSON.parse(fs.readFileSync(manifest, 'utf8')) as Partial<Manifest>
+    return { ...kept, made: kept.made ?? {} }
   } catch {
     // Without it, nothing that is ignored counts as made by the set-up.
-    return {}
+    return { made: {} }
   }
+}
+
+function writeManifest({ manifest }: Place, noted: Manifest): void {
+  fs.writeFileSync(manifest, JSON.stringify(noted), { mode: 0o600 })
 }

@@ -1,6 +1,6 @@
-// Runs the main job on older clients of Claude Code, each installed when it is first needed, outside the
+// Runs the main job, and overnight runs, on older clients of Claude Code, each installed when it is first needed, outside the
 // project's own dependencies. Usage: npm run test:clients [-- <version>...]
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,7 +23,7 @@ const COMPACTIONS = 2
 const asked = process.argv.slice(2)
 let missed = 0
 for (const version of asked.length > 0 ? asked : VERSIONS) {
-  const misses = await missesOf(version)
+  const misses = [...(await missesOf(version)), ...nightsMissed(install(version))]
   missed += misses.length
   console.log(`${version}: ${misses.length === 0 ? 'ok' : `MISSED: ${misses.join('; ')}`}`)
 }
@@ -51,6 +51,18 @@ async function missesOf(version) {
   } finally {
     project.remove()
   }
+}
+
+/** Plays the overnight runs that ask most of a client. */
+function nightsMissed(client) {
+  const files = ['real', 'lapses', 'terminal'].map((name) => `test/nights/overnight-${name}.test.ts`)
+  const options = ['--root', '.', '--config', 'test/vitest.config.ts', '--project=nights']
+  const { status } = spawnSync('npx', ['vitest', 'run', ...options, ...files], {
+    env: { ...process.env, TRY_CLIENT: client },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  return status === 0 ? [] : [`overnight (TRY_CLIENT=${client} npx vitest ${files.join(' ')})`]
 }
 
 function found(project, run) {

@@ -1,7 +1,7 @@
 // What a batch costs its user in input tokens, beside a shell loop of `claude -p` and one prompt for all, in the real
 // client with a scripted model.
 //
-//   npm run bench:tokens                     prints a table; about three minutes
+//   npm run bench:tokens                     prints a table; about four minutes
 //   npm run bench:tokens -- --json <file>    writes the figures as well
 //   npm run bench:tokens -- --check          ends with 1 when a ratio to the loop is above its limit in token-limits.json
 import fs from 'node:fs'
@@ -13,11 +13,14 @@ import { makeHome, removeHome } from '../client/harness/client-home.ts'
 import { isFork } from '../client/harness/conversation.ts'
 import type { MessagesRequest, Player } from '../client/harness/messages-api.ts'
 import { obedientClaude } from '../client/harness/obedient-claude.ts'
+import { runOvernight, workers } from '../client/harness/overnight.ts'
 import { runClient } from '../client/harness/run-client.ts'
 import { AT_ONCE, type Billing, contextBytes, inputTokens } from './token-cost.ts'
 import { callsFor, filesToRead, LARGE, makesCalls, SMALL, type Work } from './token-work.ts'
 
 const FEATURES = 8
+// The one that `runClient` names.
+const MODEL = 'claude-sonnet-4-5'
 const MINUTES_5 = { secondsPerRequest: 20, cacheSeconds: 300 }
 const HOUR = { secondsPerRequest: 20, cacheSeconds: 3600 }
 const LIMITS = path.join(import.meta.dirname, 'token-limits.json')
@@ -38,6 +41,7 @@ type Way = (work: Work) => Promise<MessagesRequest[]>
 
 const WAYS: Record<string, Way> = {
   'shell loop': loop,
+  overnight,
   '/batch-implement': (work) => batch(work, ''),
   '--mode lean': (work) => batch(work, ' --mode lean'),
   'one prompt': onePrompt,
@@ -65,13 +69,14 @@ async function main(): Promise<number> {
 
 function figures(small: Requests, large: Requests): Figures {
   const each = (requests: Requests, billing: Billing) => inputTokens(requests, billing) / FEATURES
-  const main = large.findLast((request) => !isFork(request))
+  // Overnight there is no main conversation; every session is a worker's.
+  const main = large.findLast((request) => !isFork(request)) ?? large.at(-1)
   return {
     small: each(small, AT_ONCE),
     large: each(large, AT_ONCE),
     'large, 5 min': each(large, MINUTES_5),
     'large, 1 h': each(large, HOUR),
-    leading: large.length / FEATURES - LARGE.calls,
+    leading: Math.max(small.length / FEATURES - SMALL.calls, large.length / FEATURES - LARGE.calls),
     context: main === undefined ? 0 : contextBytes(main),
   }
 }
@@ -129,6 +134,16 @@ async function batch(work: Work, options: string): Promise<MessagesRequest[]> {
   })
 }
 
+async function overnight(work: Work): Promise<MessagesRequest[]> {
+  return withProject(work, async (_, project, home) => {
+    const player = workers(({ number, trailer }) => ({ turns: callsFor(number, work, trailer) }))
+    const args = ['features.txt', '--model', MODEL]
+    const { exitCode, output, exchanges } = await runOvernight(project, { args, home, player })
+    if (exitCode !== 0) throw new Error(`The run ended with ${exitCode}: ${output}`)
+    return exchanges.map(({ request }) => request)
+  })
+}
+
 async function loop(work: Work): Promise<MessagesRequest[]> {
   return withProject(work, async (run) => {
     const requests: MessagesRequest[] = []
@@ -151,7 +166,7 @@ type Run = (prompt: string, player: Player, plugin?: string) => Promise<Messages
 /** Gives `use` a fresh project, and a client of one home that counts how many features it committed. */
 async function withProject(
   work: Work,
-  use: (run: Run, project: ReturnType<typeof makeBatchProject>) => Promise<MessagesRequest[]>,
+  use: (run: Run, project: ReturnType<typeof makeBatchProject>, home: string) => Promise<MessagesRequest[]>,
 ): Promise<MessagesRequest[]> {
   const project = makeBatchProject(FEATURES, filesToRead(FEATURES, work))
   const home = makeHome()
@@ -161,7 +176,7 @@ async function withProject(
     return exchanges.map(({ request }) => request)
   }
   try {
-    const requests = await use(run, project)
+    const requests = await use(run, project, home)
     const commits = Number(project.git('rev-list', '--count', 'HEAD')) - 1
     if (commits !== FEATURES) throw new Error(`${commits} features were committed, not ${FEATURES}.`)
     return requests

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { type FakeNight, leftAfterTenSeconds, until, useFakeNights } from '../fakes/overnight-project.ts'
+import { leftAfterTenSeconds } from '../client/harness/client-home.ts'
+import { type FakeNight, until, useFakeNights } from '../fakes/overnight-project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const makeNight = useFakeNights()
@@ -111,6 +112,19 @@ describe('what is verified', () => {
     const { exitCode } = await nightWith(night, () => commitAll(night, 'theirs.txt', 'b'))
     expect([exitCode, night.committedFeatures()]).toEqual([0, [1, 2]])
     expect(night.log().filter(({ event }) => event === 'landed')).toHaveLength(2)
+  })
+
+  it('goes on without the commits of the person that conflict with it, and lands none of it', async () => {
+    const night = makeNight(2, { 'check.cjs': CHECK }, WAITS)
+    night.write(SETTINGS, '---\nland: each\n---\n')
+    let head = ''
+    const { exitCode, output } = await nightWith(night, () => {
+      commitAll(night, 'feature-1', 'mine')
+      head = night.git('rev-parse', 'main')
+    })
+    expect([exitCode, output]).toEqual([0, expect.stringContaining('conflicts with it in feature-1')])
+    expect(night.git('rev-parse', 'main')).toBe(head)
+    expect(night.git('ls-tree', '--name-only', 'batch/night-1/verified')).toMatch(/feature-1\nfeature-2/)
   })
 
   it('does not land where HEAD was detached, and says so beforehand', async () => {

@@ -14,6 +14,8 @@ const DEFAULTS = {
   land: 'end',
   permission_mode: 'acceptEdits',
   stall_minutes: 30,
+  worker: 'agent',
+  keep_awake: true,
 }
 
 describe('settings', () => {
@@ -41,6 +43,16 @@ land: each
 permission_mode: bypassPermissions
 stall_minutes: 5
 worktree_setup: make ready
+worker: full
+model: opus[1m]
+fallback_model: sonnet
+window: 22:00-07:00
+stop_at_usage: 80
+max_hours: 8.5
+max_cost: 20
+max_tokens: 5e6
+max_cost_feature: 2
+keep_awake: false
 mode: direct`
     expect(settings(yaml)).toEqual({
       verify: ['npm test', 'npm run lint'],
@@ -55,6 +67,16 @@ mode: direct`
       permission_mode: 'bypassPermissions',
       stall_minutes: 5,
       worktree_setup: ['make ready'],
+      worker: 'full',
+      model: 'opus[1m]',
+      fallback_model: 'sonnet',
+      window: '22:00-07:00',
+      stop_at_usage: 80,
+      max_hours: 8.5,
+      max_cost: 20,
+      max_tokens: 5_000_000,
+      max_cost_feature: 2,
+      keep_awake: false,
       mode: 'direct',
     })
   })
@@ -86,6 +108,14 @@ mode: direct`
     ['stop_hook: 0', 'is 0. It must be true or false'],
     ['close_issues: [true]', 'is [true]. It must be true or false'],
     ['mode: fast', 'is "fast". It must be auto-implement, lean or direct: correct it there.'],
+    ['window: 22-7', 'is "22-7". It must be hours of the day like 22:00-07:00'],
+    ['window: 7:00-07:00', 'hours of the day'],
+    ['stop_at_usage: 101', 'is 101. It must be a percentage above 0, at most 100'],
+    ['max_cost: 0', 'is 0. It must be a number above 0'],
+    ['max_tokens: .inf', 'must be a number above 0'],
+    ['max_hours: 8h', 'is "8h". It must be a number above 0'],
+    ['model: --add-dir', 'is "--add-dir". It must be the name of a model'],
+    ['worker: lean', 'is "lean". It must be agent or full'],
     [`mode: ${'x'.repeat(500)}`, `"${'x'.repeat(99)}... It must`.replace('... It', '.... It')],
   ])('of the wrong kind are refused by name: %s', (yaml, message) => {
     expect(() => settings(yaml)).toThrow(expect.objectContaining({ code: 'SETTINGS' }))

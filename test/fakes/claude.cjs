@@ -7,13 +7,19 @@ const path = require('node:path')
 
 const args = process.argv.slice(2)
 if (args.includes('--version')) {
-  fs.writeSync(1, '2.1.332 (Claude Code)\n')
+  fs.writeSync(1, `${process.env.FAKE_VERSION ?? '2.1.332'} (Claude Code)\n`)
+  process.exit(0)
+}
+
+if (args[0] === 'auth') {
+  const login = { loggedIn: true, authMethod: 'api_key', apiProvider: 'firstParty', loginExpiresAt: null }
+  fs.writeSync(1, `${process.env.FAKE_LOGIN ?? JSON.stringify(login)}\n`)
   process.exit(0)
 }
 
 const wordAfter = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 const session = wordAfter('--resume') ?? wordAfter('--session-id')
-const folder = path.join(process.env.HOME, '.fake-claude')
+const folder = path.join(process.env.FAKE_HOME ?? process.env.HOME, '.fake-claude')
 const file = path.join(folder, `${session}.json`)
 const emit = (event) => fs.writeSync(1, `${JSON.stringify({ session_id: session, ...event })}\n`)
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })

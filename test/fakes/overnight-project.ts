@@ -3,15 +3,22 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
-import { type BatchProject, makeBatchProject, PLUGIN } from '../client/harness/batch-project.ts'
-import { endProcessesOf, processesOf } from '../client/harness/client-home.ts'
+import { type BatchProject, makeBatchProject } from '../client/harness/batch-project.ts'
+import { plugin } from '../client/harness/batch-run.ts'
+import { endProcessesOf } from '../client/harness/client-home.ts'
 
 const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
 
 /** A project, and overnight runs in it with a stand-in for the client. */
 export interface FakeNight extends BatchProject {
-  /** Begins a run; `words` come after `run`. */
-  begin(words: readonly string[], more?: Record<string, string>, cwd?: string): FakeRun
+  /** Begins a run; `words` come after `run`, `programs` is the folder of the plugin's, `by` are words before all of them. */
+  begin(
+    words: readonly string[],
+    more?: Record<string, string>,
+    cwd?: string,
+    programs?: string,
+    by?: readonly string[],
+  ): FakeRun
   /** What the log of the run holds. */
   log(): Record<string, unknown>[]
   worktree(): string
@@ -24,8 +31,6 @@ export interface FakeRun {
   output(): string
   ended: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null; output: string }>
 }
-
-const MOST_WAIT_MS = 10_000
 
 /** Gives a maker of such projects, each of which is removed after the test; `play` is the body of the stand-in's script. */
 export function useFakeNights() {
@@ -57,10 +62,14 @@ export function useFakeNights() {
     }
     return {
       ...project,
-      begin: (words, more = {}, cwd = project.folder) => begin(cwd, words, { ...env, ...more }),
+      begin: (words, more = {}, cwd = project.folder, programs = join(plugin, 'dist'), by = []) =>
+        begin(cwd, [...by, process.execPath, join(programs, 'batch.cjs'), 'run', ...words], {
+          ...env,
+          ...more,
+        }),
       log: () => readLog(project),
       helper: (...words) =>
-        execFileSync(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), ...words], {
+        execFileSync(process.execPath, [join(plugin, 'dist/batch.cjs'), ...words], {
           cwd: project.folder,
           env,
           encoding: 'utf8',
@@ -70,8 +79,12 @@ export function useFakeNights() {
   }
 }
 
-function begin(folder: string, words: readonly string[], env: Record<string, string>): FakeRun {
-  const child = spawn(process.execPath, [join(PLUGIN, 'dist/batch.cjs'), 'run', ...words], {
+function begin(
+  folder: string,
+  [program = '', ...words]: readonly string[],
+  env: Record<string, string>,
+): FakeRun {
+  const child = spawn(program, words, {
     cwd: folder,
     env,
     detached: true,
@@ -95,16 +108,6 @@ function readLog(project: BatchProject): Record<string, unknown>[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
-/** The processes of a run that are still there after at most ten seconds. */
-export async function leftAfterTenSeconds(folder: string): Promise<string[]> {
-  const deadline = performance.now() + MOST_WAIT_MS
-  while (performance.now() < deadline) {
-    if (processesOf(folder).length === 0) return []
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  return processesOf(folder)
 }
 
 /** Resolves as soon as `isSo`, looked at again and again. */

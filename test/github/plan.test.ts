@@ -9,14 +9,10 @@ const NOBODY = new Set<number>()
 
 function batchOf(count: number, dependencies = new Map<number, number[]>()): Batch {
   const features = Array.from({ length: count }, (_, index) => `Write ${index + 1}`)
-  return newBatch({
-    batchId: 'b1',
-    features,
-    featuresFile: 'features.txt',
-    stateFile: '/s',
-    now: NOW,
-    dependencies,
-  })
+  const from = { batchId: 'b1', features, featuresFile: 'features.txt', stateFile: '/s', now: NOW }
+  const run = { worktree: '/w', target: 'main', base: 'a'.repeat(40), landed: null, land: 'end' } as const
+  const batch = newBatch({ ...from, dependencies })
+  return { ...batch, run: { ...run, lanes: 4, on: 'github', started_at: NOW } }
 }
 
 function givenBack(batch: Batch, index: number, times: number): Batch {
@@ -60,6 +56,37 @@ describe('what may run now', () => {
     expect(featuresToRun(batch, NOBODY, NOW)).toEqual([3])
     const last = afterEvent(batch, { type: 'skipped', index: 2, reason: 'x', category: 'manual' }, NOW)
     expect(featuresToRun(last, NOBODY, NOW)).toEqual([1])
+  })
+
+  it('keeps features apart that declare to change the same', () => {
+    const features = ['A (touches: src/api/**)', 'B (touches: src/api/x.ts)', 'C (touches: docs)', 'D']
+    expect(featuresToRun({ ...batchOf(4), features }, NOBODY, NOW)).toEqual([1, 3, 4])
+  })
+
+  it('is one feature at a time while landings conflict, and several again when they do not', () => {
+    let batch = batchOf(6)
+    for (const index of [0, 1]) {
+      batch = afterEvent(batch, { type: 'handed_out', index, base_sha: null }, NOW)
+      const ended = { error: 'conflicts', isConflict: true }
+      batch = afterEvent(batch, { type: 'put_back', index, ended }, NOW)
+    }
+    expect(featuresToRun(batch, NOBODY, NOW)).toEqual([1])
+    for (const index of [0, 1, 2]) {
+      const verification = {
+        result: 'passed',
+        failed_checks: 0,
+        commands: [],
+        head: null,
+        timestamp: NOW,
+      } as const
+      batch = afterEvent(batch, { type: 'handed_out', index, base_sha: null }, NOW)
+      batch = afterEvent(
+        batch,
+        { type: 'completed', index, verification: { ...verification, commands: [] } },
+        NOW,
+      )
+    }
+    expect(featuresToRun(batch, NOBODY, NOW)).toEqual([4, 5, 6])
   })
 
   it('is printed as the matrix of a job', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NEW_TURN, parseEvent, readEvent, type Turn } from '../../lib/night/client-events.ts'
+import { sumOf } from '../../lib/batch/overnight.ts'
+import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn } from '../../lib/night/client-events.ts'
 
 function read(...lines: unknown[]): Turn {
   return lines.reduce<Turn>((turn, line) => {
@@ -68,5 +69,65 @@ describe('events of the client', () => {
       'a tool',
       'a tool',
     ])
+  })
+
+  it('tell what was refused, and whether a rule did it or nobody was there', () => {
+    const denied = (id: string, reason: string) => ({
+      ...{ type: 'system', subtype: 'permission_denied', tool_use_id: id },
+      decision_reason_type: reason,
+    })
+    const call = (id: string, command: string) => ({
+      tool_name: 'Bash',
+      tool_use_id: id,
+      tool_input: { command },
+    })
+    const result = { type: 'result', permission_denials: [call('1', 'make'), call('2', 'git push'), 'odd'] }
+    expect(read(denied('1', 'asyncAgent'), denied('2', 'rule'), result).refused).toEqual([
+      { tool: 'Bash', command: 'make', byRule: false },
+      { tool: 'Bash', command: 'git push', byRule: true },
+      { tool: 'a tool', command: undefined, byRule: false },
+    ])
+  })
+})
+
+describe('what a session has used', () => {
+  const used = (input: number, output: number, cost: number | null) => ({
+    models: { a: { input, output, cache_read: 0, cache_write: 0 } },
+    cost_usd: cost,
+  })
+
+  it.each([
+    ['of a first turn', undefined, used(4000, 80, 0.5), 4080, used(4000, 80, 0.5)],
+    ['of a client that counts on', used(4000, 80, 0.5), used(8000, 160, 1), 4080, used(8000, 160, 1)],
+    ['of one that begins anew', used(4000, 80, 0.5), used(4000, 80, 0.5), 4080, used(8000, 160, 1)],
+    [
+      'of one that begins anew with a longer turn',
+      used(4000, 80, 0.5),
+      used(9000, 90, 1),
+      9090,
+      used(13_000, 170, 1.5),
+    ],
+    ['of a turn that an error ended at once', used(4000, 80, 0.5), used(0, 0, 0), 0, used(4000, 80, 0.5)],
+    ['without a cost', used(4000, 80, null), used(10, 1, null), 11, used(4010, 81, null)],
+  ])('is, %s, the sum of all its turns', (_, before, usage, turnTokens, sum) => {
+    const known = before && { ...before, told: sumOf(before) }
+    expect(sessionSum(known, { usage, turnTokens })).toMatchObject(sum)
+  })
+
+  // Break: what the client's record knows of a killed process is counted twice.
+  it('is not added to what only the record of a killed process told', () => {
+    const known = { ...used(9000, 100, 0.5), told: 4080 }
+    expect(sessionSum(known, { usage: used(8000, 160, 1), turnTokens: 4080 })).toMatchObject(
+      used(8000, 160, 1),
+    )
+  })
+
+  it('holds the models of all turns', () => {
+    const other = { models: { b: used(1, 1, 0).models.a }, cost_usd: 0.1 }
+    const known = { ...used(4000, 80, 0.5), told: 4080 }
+    expect(sessionSum(known, { usage: other, turnTokens: 2 })).toMatchObject({
+      models: { ...used(4000, 80, 0).models, ...other.models },
+      cost_usd: 0.6,
+    })
   })
 })

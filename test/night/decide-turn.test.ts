@@ -9,6 +9,7 @@ const RESULT: TurnResult = {
   apiStatus: undefined,
   denials: [],
   usage: { models: {}, cost_usd: null },
+  turnTokens: 0,
 }
 const CHANGED = { isChanged: true, uncommitted: [], nested: [] }
 

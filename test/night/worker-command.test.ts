@@ -32,9 +32,18 @@ describe('the words that start a worker', () => {
     expect(all.slice(all.indexOf('--disallowedTools'))).toContain('Bash(git push:*)')
   })
 
-  it.each(['npm test; rm x', 'a(b)', 'x*', 'a:b'].map((text) => [text]))('make no rule of %j', (text) => {
-    const isRead = /[()*:,]/.test(text)
-    expect(words([2, 1, 332], { checks: checks(text) }).includes(`Bash(${text}:*)`)).toBe(!isRead)
+  it.each(['npm run test:unit', 'node a.cjs,b'])('make a beginning of the check %j', (text) => {
+    expect(words([2, 1, 332], { checks: checks(text) })).toContain(`Bash(${text}:*)`)
+  })
+
+  it.each(['a(b)', 'x*', 'a\nb'].map((text) => [text]))('make no rule of %j', (text) => {
+    expect(words([2, 1, 332], { checks: checks(text) }).some((rule) => rule.includes(text))).toBe(false)
+  })
+
+  it('allow what a shell is to read as it stands, and nothing behind it', () => {
+    const shell = { commands: [{ text: 'npm test && npm run lint' }] }
+    const all = words([2, 1, 332], { checks: shell })
+    expect(all.filter((rule) => rule.includes('npm'))).toEqual(['Bash(npm test && npm run lint)'])
   })
 
   it('tell that nobody answers where the client knows it, load the plugin for its agent alone, and resume', () => {
@@ -45,6 +54,17 @@ describe('the words that start a worker', () => {
       '--plugin-dir /p --agent batch-implement:worker',
     )
     expect(words([2, 1, 332], { isNew: false }).join(' ')).toContain('--resume s')
+  })
+
+  // Break: the client's own worker lacks tools, or the agent pays for ten kilobytes of them at each request.
+  it('keep from the agent what no worker needs, and from the client of its own nothing', () => {
+    const tools = ['ScheduleWakeup', 'Workflow']
+    expect(words([2, 1, 332], { plugin: '/p' })).toEqual(expect.arrayContaining(tools))
+    expect(words([2, 1, 332]).filter((word) => tools.includes(word))).toEqual([])
+    const told = (isAgent: boolean) => Object.keys(workerEnvironment({}, { remotes: [], isAgent }))
+    const cuts = ['CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS', 'CLAUDE_CODE_DISABLE_BUNDLED_SKILLS']
+    expect(told(true)).toEqual(expect.arrayContaining(cuts))
+    expect(told(false).filter((name) => cuts.includes(name))).toEqual([])
   })
 
   it('compare versions as numbers', () => {
@@ -94,7 +114,7 @@ describe('the environment of a night', () => {
   })
 
   it('of a worker lets its git reach nothing to push to, beside what was configured', () => {
-    expect(workerEnvironment(night, ['origin'])).toMatchObject({
+    expect(workerEnvironment(night, { remotes: ['origin'], isAgent: false })).toMatchObject({
       GIT_CONFIG_COUNT: '3',
       GIT_CONFIG_KEY_0: 'a.b',
       GIT_CONFIG_KEY_1: 'url./dev/null/no-push-from-an-overnight-run/.pushInsteadOf',

@@ -1,61 +1,278 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { leftAfterTenSeconds, useFakeNights } from '../fakes/overnight-project.ts'
+import { leftAfterTenSeconds, makeHome, removeHome } from '../client/harness/client-home.ts'
+import { bash } from '../client/harness/message-reply.ts'
+import type { MessagesRequest } from '../client/harness/messages-api.ts'
+import { commit, startOvernight, type Told, workers } from '../client/harness/overnight.ts'
+import { type DriverKiller, type Moment, makeDriverKiller } from '../fakes/kill-driver.ts'
+import { type FakeNight, useFakeNights } from '../fakes/overnight-project.ts'
 
-vi.setConfig({ testTimeout: 600_000 })
+vi.setConfig({ testTimeout: 300_000 })
 const makeNight = useFakeNights()
 
-const KILLS = 40
-const FEATURES = 30
+// Another order of the moments each time; KILL_SEED plays one again.
+const SEED = Number(process.env['KILL_SEED'] ?? Math.floor(Math.random() * 1e6))
+const FEATURES = 8
+const VERIFIED = 'update-ref refs/heads/batch/night-1/verified'
 
-// Red at first, like a worker that has to be told; slow enough to be met in the middle.
+/** Moments that a night has once: before the first feature, and after the last. */
+const FIRST: readonly Moment[] = [
+  { when: 'before', words: 'symbolic-ref --quiet --short HEAD' },
+  { when: 'before', words: 'worktree add' },
+  { when: 'during', words: 'worktree add' },
+  { when: 'after', words: 'worktree add' },
+  { when: 'after', words: VERIFIED },
+]
+const LAST: readonly Moment[] = [
+  { when: 'before', words: 'worktree unlock' },
+  { when: 'before', words: 'worktree remove' },
+  { when: 'during', words: 'worktree remove' },
+  { when: 'after', words: 'worktree remove' },
+  { when: 'after', words: 'worktree unlock' },
+]
+/** Moments that each feature has, in their order. */
+const EACH: readonly Moment[] = [
+  { when: 'log', words: '"event":"begun"' },
+  { when: 'before', words: 'symbolic-ref HEAD refs/heads/batch/night-1/' },
+  { when: 'during', words: 'reset --quiet --hard' },
+  { when: 'at', words: 'set-up' },
+  { when: 'log', words: '"event":"set_up"' },
+  { when: 'log', words: '"event":"session_started"' },
+  { when: 'at', words: 'session begun' },
+  { when: 'at', words: 'session wrote' },
+  { when: 'at', words: 'session committed' },
+  { when: 'log', words: '"event":"session_ended"' },
+  { when: 'before', words: 'commit-tree' },
+  { when: 'after', words: 'commit-tree' },
+  { when: 'at', words: 'checks begun' },
+  { when: 'at', words: 'checks ended' },
+  { when: 'log', words: '"event":"checked"' },
+  { when: 'before', words: `${VERIFIED} ` },
+  { when: 'after', words: `${VERIFIED} ` },
+  { when: 'log', words: '"event":"completed"' },
+  { when: 'before', words: 'merge --ff-only' },
+  { when: 'during', words: 'merge --ff-only' },
+  { when: 'after', words: 'merge --ff-only' },
+  { when: 'log', words: '"event":"landed"' },
+]
+const NIGHTS = 5
+
+const FILES = {
+  '.gitignore': '*.local\n.claude\n',
+  'package-lock.json': '{}\n',
+  // What is set up has to fit the lock file: a set-up that was cut short, or left out, turns the checks red.
+  'set-up.cjs': [
+    "const fs = require('node:fs')",
+    "fs.rmSync('ready.local', { force: true })",
+    "require('node:child_process').execFileSync('git', ['moment', 'set-up'])",
+    "fs.copyFileSync('package-lock.json', 'ready.local')",
+    '',
+  ].join('\n'),
+  // Each commit that passed is noted, beside the project.
+  'check.cjs': [
+    "const fs = require('node:fs')",
+    "const git = (...args) => require('node:child_process').execFileSync('git', args, { encoding: 'utf8' })",
+    "for (const name of fs.readdirSync('.')) if (name.endsWith('.test.cjs')) require('./' + name)",
+    'if (!process.env.KILL_AT) process.exit()',
+    "git('moment', 'checks', 'begun')",
+    "require('node:assert').equal(fs.readFileSync('ready.local', 'utf8'), fs.readFileSync('package-lock.json', 'utf8'))",
+    "fs.appendFileSync(process.env.KILL_AT + '.passed', git('rev-parse', 'HEAD'))",
+    "git('moment', 'checks', 'ended')",
+    '',
+  ].join('\n'),
+}
+const SETTINGS = '---\nworktree_setup: node set-up.cjs\nverify: node check.cjs\nland: each\n---\n'
+
+// Every third is red until it is told; each changes what the set-up is made from.
 const PLAY = `
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 100))
-  await rest()
-  if (told.number % 3 === 0 && told.turns === 1) tools.write('check-' + told.number + '.test.cjs', 'throw new Error("red")')
-  else if (told.number % 3 === 0) tools.write('check-' + told.number + '.test.cjs', '0')
-  tools.write('feature-' + told.number + '.txt', String(told.number))
-  await rest()
-  tools.commit('Add feature ' + told.number)
-  await rest()
+  const { number, turns } = told
+  tools.git('moment', 'session', 'begun')
+  if (number % 3 === 0) tools.write('check-' + number + '.test.cjs', turns === 1 ? 'throw new Error("red")' : '0')
+  tools.write('package-lock.json', JSON.stringify({ number }))
+  tools.write('feature-' + number + '.txt', String(number))
+  tools.git('moment', 'session', 'wrote')
+  tools.commit('Add feature ' + number)
+  tools.git('moment', 'session', 'committed')
 `
-const CHECK = [
-  "const { readdirSync } = require('node:fs')",
-  "for (const name of readdirSync('.')) if (name.endsWith('.test.cjs')) require('./' + name)",
-  'setTimeout(() => {}, 100)',
-  '',
-].join('\n')
 
-it('ends after any number of SIGKILLs with one verified commit a feature, and leaves no process', async () => {
-  const night = makeNight(FEATURES, { 'check.cjs': CHECK }, PLAY)
-  const all = Array.from({ length: FEATURES }, (_, index) => index + 1)
-  // Spread over a run's length by a fixed rule, so that a failure can be met again.
-  let words = ['features.txt', '--id', 'night-1']
-  let kills = 0
-  for (; kills < KILLS; kills += 1) {
-    const run = night.begin(words)
-    const wait = 150 + ((kills * 617) % 2600)
-    const isOver = await Promise.race([
-      run.ended.then(() => true),
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), wait)),
-    ])
-    if (isOver) break
-    run.child.kill('SIGKILL')
-    await run.ended
-    if (kills % 8 === 0) expect(await leftAfterTenSeconds(night.folder)).toEqual([])
-    // A run that was killed before it began has left nothing to resume.
-    if (existsSync(join(night.folder, '.claude/batch_state.json'))) words = ['--resume']
+/** The moments of one night: one before its first feature, one after the last, and between them some of each feature's. */
+function momentsOf(night: number): Moment[] {
+  const draw = drawFrom(SEED)
+  // Each of them once, and some twice.
+  const each = shuffled([...EACH, ...shuffled(EACH, draw).slice(0, NIGHTS * 6 - EACH.length)], draw)
+  const first = shuffled(FIRST, draw)[night] as Moment
+  const last = shuffled(LAST, draw)[night] as Moment
+  return [first, ...each.slice(night * 6, night * 6 + 6), last]
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function drawFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
   }
-  const last = await night.begin(['--resume', '--yes']).ended
-  expect(last.output).toContain('Landed: main is at ')
+}
+
+function shuffled<T>(all: readonly T[], draw: () => number): T[] {
+  return all
+    .map((item) => ({ item, at: draw() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item)
+}
+
+interface Started {
+  ended: Promise<{ exitCode: number | null; output: string; left: string[] }>
+}
+
+/** Runs a night, again after each kill, and holds what stands after each against what the checks passed. */
+async function playNight(
+  night: FakeNight,
+  killer: DriverKiller,
+  {
+    moments,
+    start,
+    all = Array.from({ length: FEATURES }, (_, index) => index + 1),
+    exitCode = 0,
+  }: {
+    moments: readonly Moment[]
+    start(words: string[]): Promise<Started>
+    /** The features that complete, and how the last run ends. */
+    all?: readonly number[]
+    exitCode?: number
+  },
+): Promise<void> {
+  const missed: Moment[] = []
+  let before: unknown[] = []
+  for (const moment of moments) {
+    killer.order(moment)
+    const run = await start(words(night))
+    const stopReading = moment.when === 'log' ? readLog(night, killer, moment.words) : () => {}
+    const { left } = await run.ended
+    stopReading()
+    if (!killer.isMet()) missed.push(moment)
+    expect(left, `after ${JSON.stringify(moment)}`).toEqual([])
+    before = expectNothingLost(night, before)
+  }
+  const last = await (await start(words(night))).ended
+  expect([missed, last.exitCode], last.output).toEqual([[], exitCode])
   expect(night.committedFeatures()).toEqual(all)
-  expect(last.exitCode).toBe(0)
-  expect(await leftAfterTenSeconds(night.folder)).toEqual([])
-  for (const sha of night.git('log', '--reverse', '--format=%H').split('\n').filter(Boolean)) {
+  expect([...expectNothingLost(night, before)].sort()).toEqual(all.map((number) => number - 1))
+  expect(
+    [existsSync(night.worktree()), night.git('worktree', 'list').trim().split('\n').length],
+    `${JSON.stringify(moments)}\n${last.output}`,
+  ).toEqual([false, 1])
+  for (const sha of commits(night, 'main')) {
     night.git('checkout', '-q', sha)
     execFileSync(process.execPath, ['check.cjs'], { cwd: night.folder })
   }
-  expect(kills).toBeGreaterThan(10)
+}
+
+function words(night: FakeNight): string[] {
+  const isThere = existsSync(join(night.folder, '.claude/batch_state.json'))
+  return isThere ? ['--resume'] : ['features.txt', '--id', 'night-1']
+}
+
+/** Reads the log as it grows, and kills at a new line that holds `text`. */
+function readLog(night: FakeNight, killer: DriverKiller, text: string): () => void {
+  const file = join(night.folder, '.claude/batches/night-1.log.jsonl')
+  const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+  const seen = read().length
+  const timer = setInterval(() => read().slice(seen).includes(text) && killer.meet('log', text), 1)
+  return () => clearInterval(timer)
+}
+
+/** What was completed stays so, and no commit is verified, or has landed, whose checks have not passed. */
+function expectNothingLost(night: FakeNight, before: readonly unknown[]): unknown[] {
+  if (!existsSync(join(night.folder, '.claude/batch_state.json'))) return []
+  const passed = join(night.folder, '../killer/order.passed')
+  const known = existsSync(passed) ? readFileSync(passed, 'utf8') : ''
+  const isVerified = night.git('for-each-ref', 'refs/heads/batch/night-1/verified') !== ''
+  const made = ['main', ...(isVerified ? ['batch/night-1/verified'] : [])].flatMap((ref) =>
+    commits(night, ref).slice(1),
+  )
+  expect(made.filter((sha) => !known.includes(sha))).toEqual([])
+  const completed = night.state()['completed_features'] as number[]
+  expect(completed).toEqual(expect.arrayContaining([...before]))
+  return completed
+}
+
+function commits(night: FakeNight, ref: string): string[] {
+  return night.git('log', '--reverse', '--format=%H', ref).split('\n').filter(Boolean)
+}
+
+/** A night of the stand-in, in a project whose driver can be killed. */
+function prepare(count: number, play: string) {
+  const night = makeNight(count, FILES, play)
+  const killer = makeDriverKiller(night)
+  night.write('.claude/batch-implement.local.md', SETTINGS)
+  const env = killer.env(join(night.folder, '../home/bin'))
+  const start = async (words: string[]): Promise<Started> => {
+    const ended = night.begin(words, env).ended
+    return { ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })) }
+  }
+  return { night, killer, start }
+}
+
+it('keeps the work of a feature that failed, at whatever moment it was killed', async () => {
+  const fails = "if (number === 2) return 'failed: there is no such thing'"
+  const { night, killer, start } = prepare(3, `${PLAY}\n${fails}`)
+  const moments: Moment[] = [
+    { when: 'before', words: 'update-ref refs/batch/night-1/2-1' },
+    { when: 'after', words: 'update-ref refs/batch/night-1/2-1' },
+    { when: 'log', words: '"event":"failed"' },
+    { when: 'before', words: 'symbolic-ref HEAD refs/heads/batch/night-1/3' },
+  ]
+  await playNight(night, killer, { moments, start, all: [1, 3], exitCode: 1 })
+  expect(night.git('for-each-ref', '--format=%(refname)', 'refs/batch/')).toBe('refs/batch/night-1/2-1\n')
+  expect(night.git('show', 'refs/batch/night-1/2-1:feature-2.txt')).toBe('2')
 })
+
+it.each(Array.from({ length: NIGHTS - 1 }, (_, night) => night + 1))(
+  `is resumed after each SIGKILL to one verified commit a feature, and leaves no process (night %i, KILL_SEED=${SEED})`,
+  async (number) => {
+    const { night, killer, start } = prepare(FEATURES, PLAY)
+    await playNight(night, killer, { moments: momentsOf(number), start })
+  },
+)
+
+it(`is so with the real client, too (KILL_SEED=${SEED})`, async () => {
+  const night = makeNight(FEATURES, FILES)
+  const killer = makeDriverKiller(night)
+  night.write('.claude/batch-implement.local.md', SETTINGS)
+  const home = makeHome()
+  const work = workers(works)
+  const player = (request: MessagesRequest) => {
+    const made = JSON.stringify(request.messages).match(/"tool_result"/g)?.length ?? 0
+    killer.meet('at', `session ${made === 0 ? 'begun' : made === 1 ? 'wrote' : made > 2 ? 'committed' : ''}`)
+    return work(request)
+  }
+  const start = (words: string[]) =>
+    startOvernight(night, {
+      args: [...words, '--model', 'claude-sonnet-4-5'],
+      home,
+      env: killer.env(),
+      player,
+    })
+  await playNight(night, killer, { moments: momentsOf(0), start })
+  removeHome(home)
+})
+
+/** The same work as that of the stand-in. */
+function works({ number, trailer, kind }: Told) {
+  const content = number % 3 === 0 && kind !== 'red' ? 'throw 1' : '0'
+  const files = [`check-${number}.test.cjs`, 'package-lock.json', `feature-${number}.txt`]
+  return {
+    turns: [
+      bash(
+        files
+          .map((name) => `printf '%s' '${name.endsWith('.cjs') ? content : number}' > ${name}`)
+          .join(' && '),
+      ),
+      bash(`git add ${files.join(' ')}`),
+      commit(`Add feature ${number}`, trailer),
+    ],
+  }
+}

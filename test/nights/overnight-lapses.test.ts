@@ -59,7 +59,7 @@ const LAPSES: Record<number, (told: Told) => ReturnType<typeof writesOneFile> & 
 it('lands one green commit for each feature, whatever its worker did, and nothing of one that failed', async () => {
   const project = makeProject(6, { ...RUNS_TESTS, '.gitignore': '*.local\n' })
   project.git('init', '-q', '--bare', '../remote.git')
-  project.git('remote', 'add', 'origin', '../remote.git')
+  project.git('remote', 'add', 'origin', join(project.folder, '../remote.git'))
   const player = workers((told) => LAPSES[told.number]?.(told) ?? writesOneFile(told))
   const night = await runOvernight(project, { args: ['features.txt', '--id', 'night-1', ...MODEL], player })
   expect(night.output).toContain('Landed: main is at ')

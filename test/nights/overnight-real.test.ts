@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { runNight, useProjects } from '../client/harness/batch-run.ts'
-import { kill, makeHome, readProcess, removeHome } from '../client/harness/client-home.ts'
-import { bash, say, usageLimit } from '../client/harness/message-reply.ts'
-import { runOvernight, startOvernight, workers, writesOneFile } from '../client/harness/overnight.ts'
-import { leftAfterTenSeconds, until } from '../fakes/overnight-project.ts'
+import { useProjects } from '../client/harness/batch-run.ts'
+import { kill, makeHome, removeHome } from '../client/harness/client-home.ts'
+import { bash, usageLimit } from '../client/harness/message-reply.ts'
+import {
+  clientsOf,
+  runOvernight,
+  startOvernight,
+  workers,
+  writesOneFile,
+} from '../client/harness/overnight.ts'
+import { until } from '../fakes/overnight-project.ts'
 
 // A client takes seconds to start on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -66,16 +72,13 @@ it('after SIGKILL of the driver, and then of the client, nothing of it is left, 
     JSON.stringify(project.state()['usage']) !== '{}'
   await until(() => hasFirst() || first.child.exitCode !== null)
   kill(driver())
-  await first.ended
-  expect(await leftAfterTenSeconds(first.folder)).toEqual([])
+  expect((await first.ended).left).toEqual([])
   // Now the client, in the middle of its work.
-  let kills = 0
+  let folder = ''
+  let isKilled = false
   work = (request) => {
-    const client = kills < 1 ? clientBelow(driver()) : undefined
-    if (client !== undefined) {
-      kills += 1
-      kill(client)
-    }
+    if (!isKilled) for (const client of clientsOf(folder)) kill(client)
+    isKilled = true
     return script(request)
   }
   const second = await startOvernight(project, {
@@ -83,34 +86,11 @@ it('after SIGKILL of the driver, and then of the client, nothing of it is left, 
     home,
     player: (request) => work(request),
   })
-  const { exitCode, output } = await second.ended
+  folder = second.folder
+  const { exitCode, output, left } = await second.ended
   removeHome(home)
   expect(output).toContain('Landed: main is at')
-  expect([exitCode, kills, project.committedFeatures()]).toEqual([0, 1, [1, 2]])
-})
-
-/** The process of the client that the driver runs. */
-function clientBelow(driver: number): number | undefined {
-  const children = readFileSync(`/proc/${driver}/task/${driver}/children`, 'utf8').trim().split(' ')
-  const found = children.find((pid) => readProcess(pid, 'cmdline').includes('stream-json'))
-  return found === undefined ? undefined : Number(found)
-}
-
-it('begins in a session, gives it back at once, and ends when the client has long been closed', async () => {
-  const project = makeProject(1)
-  const home = makeHome()
-  const work = workers()
-  // The detached driver would have no model once the session has ended, so it is stopped before its first feature.
-  const session = await runNight(project, '/batch-implement features.txt --id night-1 --overnight', {
-    home,
-    args: [],
-    player: (request) =>
-      JSON.stringify(request).includes('this session is free') ? say('It runs.') : work(request),
-  })
-  expect(session.result?.result).toBe('It runs.')
-  expect(project.state()).toMatchObject({
-    batch_id: 'night-1',
-    owner: { session_id: expect.stringMatching(/^run-/) },
-  })
-  removeHome(home)
+  expect([exitCode, left, project.committedFeatures()]).toEqual([0, [], [1, 2]])
+  const log = readFileSync(join(project.folder, '.claude/batches/night-1.log.jsonl'), 'utf8')
+  expect(log).toContain('"signal":"SIGKILL","reason":"itself"')
 })

@@ -10,7 +10,7 @@ const makeProject = useRunProjects()
 
 async function begin(project: RunProject) {
   const base = project.git('rev-parse', 'HEAD')
-  const { git } = await openWorktree(project, project.place, project.folder, base)
+  const git = await openWorktree(project, project.place, project.folder, base)
   await standOn(git, project.place, 1, base)
   return { git, base }
 }

@@ -7,7 +7,7 @@ const makeProject = useRunProjects()
 
 /** A project whose worktree holds one more commit than the person's branch. */
 async function withWork(project: RunProject) {
-  const { git } = await openWorktree(project, project.place, project.folder, project.git('rev-parse', 'HEAD'))
+  const git = await openWorktree(project, project.place, project.folder, project.git('rev-parse', 'HEAD'))
   project.work('one.txt', 'one\n')
   project.workGit('add', '.')
   project.workGit('commit', '-qm', 'one')

@@ -113,6 +113,14 @@ export interface InFlightFeature {
         candidate?: string | undefined;
         broken?: number | undefined;
     } | undefined;
+    /** The lane of an overnight run, from 0. */
+    slot?: number | undefined;
+    /** Its commit did not go together with what had landed since it began. */
+    conflict?: {
+        with: number[];
+        detail: string;
+        alone: boolean;
+    } | undefined;
 }
 /** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
 interface SessionUsage {
@@ -123,6 +131,8 @@ interface SessionUsage {
         output: number;
     }>;
     cost_usd: number | null;
+    /** All tokens of the client's last sum. */
+    told?: number | undefined;
 }
 /** The overnight run of a batch. */
 interface OvernightRun {
@@ -134,7 +144,10 @@ interface OvernightRun {
     landed: string | null;
     land: 'end' | 'each' | 'never';
     not_landed?: string | undefined;
-    prepared?: string | undefined;
+    /** How many features it may work on at once; 1 where it is left out. */
+    lanes?: number | undefined;
+    /** Whether the last landings conflicted, oldest first. */
+    conflicts?: boolean[] | undefined;
     idle?: number | undefined;
     stop?: 'after_feature' | 'now' | undefined;
     started_at: string;

@@ -11,6 +11,8 @@ export const CLIENT =
   process.env['TRY_CLIENT'] ??
   fileURLToPath(new URL('../../../node_modules/@anthropic-ai/claude-code/cli-wrapper.cjs', import.meta.url))
 
+const MOST_WAIT_MS = 10_000
+
 /** A home folder, whose name begins with `name`, for one client or for several that shall share their sessions. */
 export function makeHome(name = 'cc-'): string {
   // Short: the client makes Unix sockets below it, whose paths may have 107 bytes.
@@ -77,6 +79,16 @@ export function processesOf(run: string): string[] {
   return readdirSync('/proc').filter(
     (entry) => /^\d+$/.test(entry) && readProcess(entry, 'environ').includes(`TEST_RUN=${run}\0`),
   )
+}
+
+/** The processes of a launch that are still there after at most ten seconds. */
+export async function leftAfterTenSeconds(folder: string): Promise<string[]> {
+  const deadline = performance.now() + MOST_WAIT_MS
+  while (performance.now() < deadline) {
+    if (processesOf(folder).length === 0) return []
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return processesOf(folder)
 }
 
 /** Removes a home that no client uses any more. */

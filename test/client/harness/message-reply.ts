@@ -5,11 +5,23 @@ export type Block =
   | { type: 'text'; text: string }
   | { type: 'tool_use'; name: string; input: Record<string, unknown> }
 
-/** An answer of the model. `inputTokens` is the reported size of the conversation. */
+/** An answer of the model. `inputTokens` is the reported size of the conversation, `usage` all that it reports. */
 export interface Turn {
   kind: 'turn'
   blocks: readonly Block[]
   inputTokens?: number
+  usage?: Usage
+  headers?: Record<string, string>
+}
+
+/** What an answer reports to have used, as the service does. */
+export interface Usage {
+  input_tokens: number
+  output_tokens: number
+  cache_creation_input_tokens: number
+  cache_read_input_tokens: number
+  /** By how long it is kept; their sum is `cache_creation_input_tokens`. */
+  cache_creation?: { ephemeral_5m_input_tokens: number; ephemeral_1h_input_tokens: number }
 }
 
 /** An answer of the API that is an error. */
@@ -88,7 +100,7 @@ export function usageLimit(resetEpoch: number): Refusal {
 export interface Message {
   model: string
   blocks: readonly Block[]
-  inputTokens: number
+  usage: Usage
 }
 
 /** The JSON of an answer that is not streamed. */
@@ -112,7 +124,7 @@ export function writeStream(message: Message, write: (chunk: string) => void): v
   }
   send('message_delta', {
     delta: { stop_reason: stopReason(message), stop_sequence: null },
-    usage: usage(message),
+    usage: message.usage,
   })
   send('message_stop', {})
 }
@@ -131,11 +143,12 @@ function frame(message: Message): Record<string, unknown> {
     content: [],
     stop_reason: null,
     stop_sequence: null,
-    usage: usage(message),
+    usage: message.usage,
   }
 }
 
-function usage({ inputTokens }: Message): Record<string, number> {
+/** What an answer reports where nothing else is said. */
+export function usualUsage({ inputTokens = 1000 }: Turn): Usage {
   return {
     input_tokens: inputTokens,
     output_tokens: 20,

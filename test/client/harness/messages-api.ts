@@ -8,6 +8,8 @@ import {
   type Refusal,
   type Reply,
   say,
+  type Usage,
+  usualUsage,
   writeStream,
 } from './message-reply.ts'
 
@@ -46,6 +48,8 @@ export interface MessagesApi {
   url: string
   /** Every request that carried tools: the conversation and its forks and summaries. */
   exchanges: Exchange[]
+  /** What each answer reported to have used, side questions too, in the order in which they were sent. */
+  reported: { model: string; usage: Usage }[]
   /** What the player threw; a run with one of these proves nothing. */
   failures: Error[]
   close(): Promise<void>
@@ -60,6 +64,7 @@ export interface MessagesApi {
 export async function startMessagesApi(player: Player, socketPath?: string): Promise<MessagesApi> {
   const exchanges: Exchange[] = []
   const failures: Error[] = []
+  const reported: MessagesApi['reported'] = []
   const ask = async (request: MessagesRequest): Promise<Reply> => {
     if (!request.tools?.length) return say('A side answer.')
     try {
@@ -78,7 +83,7 @@ export async function startMessagesApi(player: Player, socketPath?: string): Pro
   }
   const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
     // The client may be killed in the middle of a request: nobody is left to answer then.
-    answer(incoming, response, ask).catch(() => response.destroy())
+    answer(incoming, response, { ask, reported }).catch(() => response.destroy())
   }
   const tcp = createServer(listener)
   await listen(tcp, { port: 0, host: '127.0.0.1' })
@@ -88,6 +93,7 @@ export async function startMessagesApi(player: Player, socketPath?: string): Pro
   return {
     url: `http://127.0.0.1:${port}`,
     exchanges,
+    reported,
     failures,
     close: async () => {
       await Promise.all([tcp, local].map((server) => server && stop(server)))
@@ -98,7 +104,7 @@ export async function startMessagesApi(player: Player, socketPath?: string): Pro
 async function answer(
   incoming: IncomingMessage,
   response: ServerResponse,
-  ask: (request: MessagesRequest) => Promise<Reply>,
+  { ask, reported }: { ask: (request: MessagesRequest) => Promise<Reply>; reported: MessagesApi['reported'] },
 ): Promise<void> {
   const path = (incoming.url ?? '').split('?')[0]
   const body = await text(incoming)
@@ -113,13 +119,11 @@ async function answer(
     return
   }
   if (reply.kind === 'refusal') return sendRefusal(response, reply)
-  const message = {
-    model: request.model,
-    blocks: reply.blocks as Block[],
-    inputTokens: reply.inputTokens ?? 1000,
-  }
-  if (!request.stream) return sendJson(response, 200, messageBody(message))
-  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const usage = reply.usage ?? usualUsage(reply)
+  const message = { model: request.model, blocks: reply.blocks as Block[], usage }
+  reported.push({ model: request.model, usage })
+  if (!request.stream) return sendJson(response, 200, messageBody(message), reply.headers)
+  response.writeHead(200, { 'content-type': 'text/event-stream', ...reply.headers })
   writeStream(message, (chunk) => response.write(chunk))
   response.end()
 }

@@ -3,7 +3,15 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BatchProject, PLUGIN } from './batch-project.ts'
-import { CLIENT, clientEnvironment, endProcessesOf, makeHome } from './client-home.ts'
+import {
+  CLIENT,
+  clientEnvironment,
+  endProcessesOf,
+  leftAfterTenSeconds,
+  makeHome,
+  processesOf,
+  readProcess,
+} from './client-home.ts'
 import { asksForSummary, type Entry, readConversation } from './conversation.ts'
 import { isolated } from './isolation.ts'
 import { bash, type Reply, say, type Turn } from './message-reply.ts'
@@ -88,6 +96,9 @@ export interface OvernightRun {
   exitCode: number | null
   output: string
   exchanges: Exchange[]
+  /** Its processes that were still there ten seconds after its driver had ended. */
+  left: string[]
+  reported: MessagesApi['reported']
 }
 
 interface RunningNight {
@@ -141,16 +152,24 @@ export async function startOvernight(
   const ended = new Promise<OvernightRun>((resolve, reject) => {
     child.once('close', (exitCode) => {
       const done = async () => {
+        const left = await leftAfterTenSeconds(folder)
         endProcessesOf(folder)
         await api.close()
         rmSync(folder, { recursive: true, force: true })
         if (api.failures[0]) throw api.failures[0]
-        return { exitCode, output, exchanges: api.exchanges }
+        return { exitCode, output, exchanges: api.exchanges, reported: api.reported, left }
       }
       done().then(resolve, reject)
     })
   })
   return { child, api, folder, ended }
+}
+
+/** The processes of the client that a night runs: what `claude` names starts the program itself. */
+export function clientsOf(folder: string): number[] {
+  return processesOf(folder)
+    .filter((pid) => readProcess(pid, 'cmdline').includes('stream-json'))
+    .map(Number)
 }
 
 /** A folder whose `claude` is the client under test. */

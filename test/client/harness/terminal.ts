@@ -1,6 +1,14 @@
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
-import { endProcessesOf, kill, makeHome, prepareForTerminal, removeHome } from './client-home.ts'
+import {
+  endProcessesOf,
+  kill,
+  makeHome,
+  prepareForTerminal,
+  processesOf,
+  readProcess,
+  removeHome,
+} from './client-home.ts'
 import type { Exchange } from './messages-api.ts'
 import { type ClientOptions, prepareLaunch } from './run-client.ts'
 
@@ -18,7 +26,9 @@ export interface Terminal {
   screen(): string
   /** Resolves with the screen once it matches; rejects with the last screen after `timeoutMs` (20 s). */
   waitFor(pattern: RegExp, timeoutMs?: number): Promise<string>
-  /** Kills the client as a closed window would leave it: nothing of it runs on. */
+  /** Closes the window: what does not leave the terminal ends with it, what does goes on, with the model, until `close`. */
+  hangUp(): Promise<void>
+  /** Kills the client, and whatever it has left: nothing of it runs on. */
   close(): Promise<void>
 }
 
@@ -26,17 +36,24 @@ export interface Terminal {
 export async function openTerminal(options: ClientOptions): Promise<Terminal> {
   const home = options.home ?? makeHome()
   prepareForTerminal(home, options.project)
-  const launch = await prepareLaunch(options, home)
+  const launch = await prepareLaunch({ ...options, env: { ...options.env, BRIDGE_STAYS: '1' } }, home)
   const [program, ...args] = launch.command([...(options.args ?? [])])
   const pty = spawn(program as string, args, { ...SIZE, cwd: options.project, env: launch.env })
+  let isClosed = false
   const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()))
+  const hangUp = async (): Promise<void> => {
+    isClosed = true
+    ;(pty as IPty & { destroy(): void }).destroy()
+    while (processesOf(launch.folder).some(isTerminalClient))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  }
   const { screen, waitFor } = watchScreen(pty)
   const press = (key: keyof typeof KEYS): void => pty.write(KEYS[key])
   const close = async (): Promise<void> => {
     // Its descendants first, as they are found by what they inherited; then the client and its group.
     endProcessesOf(launch.folder)
     kill(process.platform === 'win32' ? pty.pid : -pty.pid)
-    await ended
+    if (!isClosed) await ended
     await launch.remove()
     if (options.home === undefined) removeHome(home)
     if (launch.api.failures[0]) throw launch.api.failures[0]
@@ -53,7 +70,13 @@ export async function openTerminal(options: ClientOptions): Promise<Terminal> {
     await close()
     throw error
   }
-  return { exchanges: launch.api.exchanges, enter, press, screen, waitFor, close }
+  return { exchanges: launch.api.exchanges, enter, press, screen, waitFor, hangUp, close }
+}
+
+/** Whether a process is the client of a terminal, and neither a worker nor what carries its connections. */
+function isTerminalClient(pid: string): boolean {
+  const words = readProcess(pid, 'cmdline')
+  return words.includes('claude-code') && !/loopback-bridge|stream-json/.test(words)
 }
 
 /** Draws what a program writes to its terminal, and answers what it asks of it, as a window would. */

@@ -1,0 +1,170 @@
+import { type Findings, recordFindings, verifyFeature } from '../actions/complete-feature.ts'
+import { findChecks } from '../actions/run-checks.ts'
+import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
+import { BatchError, isBatchError } from '../errors.ts'
+import { shortenForDisplay } from '../text/clean.ts'
+import { verifiedText } from '../view/complete.ts'
+import { shortSha } from '../view/format.ts'
+import { moveVerified } from '../worktree/candidate.ts'
+import { commitOnto, mergeTrees } from '../worktree/merge-onto-tip.ts'
+import { cleanTo, standOn, verifiedTip } from '../worktree/open-worktree.ts'
+import { type Conflict, resolveConflict } from './conflict.ts'
+import { type Night, note } from './night.ts'
+import { afterRed, reportFailure } from './outcome.ts'
+import { prepareWorktree } from './prepare.ts'
+
+/**
+ * Runs the checks on the one commit that was made of a feature's work (index from 0), by the action that the helper uses, and
+ * records what they say: red goes back to the worker; green lands in `verified`, one lane after the other.
+ */
+export async function checkFeature(night: Night, index: number): Promise<void> {
+  const findings = await check(night, index)
+  if (!findings) return
+  if (findings.verification.result !== 'failed') {
+    await night.shared.inOrder(() => landFeature(night, index, findings))
+    return
+  }
+  await record(night, index, findings)
+  await afterRed(night, index)
+}
+
+// Nothing else moves `verified` while a run holds the batch; whoever does so all the same is met again and again.
+const ROUNDS = 6
+
+/**
+ * Moves `verified` forward to a feature's commit. Where others have landed since it began, the two are merged first and checked
+ * together: what lands is exactly what was checked.
+ */
+async function landFeature(night: Night, index: number, alone: Findings): Promise<void> {
+  let findings: Findings | undefined = alone
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (night.stop.signal.aborted) return
+    const standing = { ...whereItStands(night, index), tip: await verifiedTip(night.git, night.place) }
+    if (await hasLanded(night, standing)) return complete(night, index, findings)
+    if (standing.base === standing.tip) continue
+    findings = await checkTogether(night, index, standing)
+    if (!findings) return
+  }
+  throw new BatchError(
+    `something else moves the branch ${night.place.verified} while this run works. End it, then go on with run --resume.`,
+    { code: 'PROCESS' },
+  )
+}
+
+/** Merges a feature's commit with what has landed since, and checks that; undefined where it goes back to the worker, or has failed. */
+async function checkTogether(
+  night: Night,
+  index: number,
+  standing: Omit<Conflict, 'found'>,
+): Promise<Findings | undefined> {
+  const { git, place } = night
+  const { candidate, tip } = standing
+  const merged = await mergeTrees(git, tip, candidate)
+  if (merged.conflicts.length > 0) {
+    const found = { files: merged.conflicts, tree: merged.tree }
+    return conflicting(night, index, { ...standing, found })
+  }
+  const sha = await commitOnto(git, { tree: merged.tree, tip, candidate })
+  // The worktree first: what the state takes for the feature's base must be in it.
+  await standOn(git, place, index + 1, sha)
+  await note(night, { type: 'worked', index, base_sha: tip, worker: { candidate: sha } })
+  const findings = await check(night, index)
+  if (findings?.verification.result !== 'failed') return findings
+  return conflicting(night, index, { ...standing, found: { red: findings.verification } })
+}
+
+async function conflicting(night: Night, index: number, conflict: Conflict): Promise<undefined> {
+  if (await resolveConflict(night, index, conflict)) return
+  await reportFailure(night, index, { kind: 'conflict', text: 'it conflicts again' })
+}
+
+/** Moves `verified` to a feature's commit that was made on it; false where it was made on another, or something else moves it meanwhile. */
+async function hasLanded({ git, place }: Night, standing: Omit<Conflict, 'found'>): Promise<boolean> {
+  const { candidate, base, tip } = standing
+  // Killed between the move of `verified` and the state.
+  if (await git.test('merge-base', '--is-ancestor', candidate, tip)) return true
+  if (base !== tip) return false
+  try {
+    await moveVerified(git, place, tip, candidate)
+    return true
+  } catch (cause) {
+    if (isBatchError(cause) && (await verifiedTip(git, place)) !== tip) return false
+    throw cause
+  }
+}
+
+/** The feature's commit and the one that it was made on, as the state has them. */
+function whereItStands({ project }: Night, index: number): { candidate: string; base: string } {
+  const current = requireBatch(project).in_flight.get(index)
+  return { candidate: current?.worker?.candidate ?? '', base: current?.base_sha ?? '' }
+}
+
+/** Sets up the worktree where that is needed and runs the checks; undefined where there is no result, or a failure is reported already. */
+async function check(night: Night, index: number): Promise<Findings | undefined> {
+  const { context, git, log } = night
+  if (!(await isPrepared(night, index))) return undefined
+  log.now({ what: `feature ${index + 1}: checks`, since: context.now().getTime() })
+  const { candidate } = whereItStands(night, index)
+  const findings = await verified(night, index)
+  if (night.stop.signal.aborted) return undefined
+  // What the checks themselves rewrote is no part of the feature.
+  await cleanTo(git, candidate)
+  if (!findings) return undefined
+  const { result, commands } = findings.verification
+  const seconds = commands.reduce((sum, run) => sum + run.seconds, 0)
+  log.add({ event: 'checked', feature: index + 1, result, commit: candidate, seconds })
+  // It stands on the branch of the run until it lands: of that the run itself says more.
+  return { ...findings, after: { ...findings.after, uncommitted: [], branch: undefined } }
+}
+
+/** Prepares the worktree again where the feature changed what its set-up is made from; one that cannot be set up has failed. */
+async function isPrepared(night: Night, index: number): Promise<boolean> {
+  try {
+    await prepareWorktree(night)
+    return true
+  } catch (cause) {
+    if (!isBatchError(cause) || cause.code !== 'PROCESS' || night.stop.signal.aborted) throw cause
+    await reportFailure(night, index, { kind: 'build', text: cause.message })
+    return false
+  }
+}
+
+/** What the checks say; undefined where the feature may not be checked at all, which is its failure. */
+async function verified(night: Night, index: number): Promise<Findings | undefined> {
+  const { context, project, place, settings } = night
+  try {
+    return await verifyFeature(context, requireBatch(project), {
+      index,
+      place: place.worktree,
+      checks: findChecks(context, project, settings),
+      noCommit: false,
+      refuseChangedChecks: settings.checks_changed === 'refuse',
+    })
+  } catch (cause) {
+    if (!isBatchError(cause) || cause.code !== 'REFUSED') throw cause
+    await reportFailure(night, index, { kind: 'test', text: cause.message })
+    return undefined
+  }
+}
+
+async function complete(night: Night, index: number, findings: Findings): Promise<void> {
+  const { candidate, base } = whereItStands(night, index)
+  const batch = await record(night, index, findings)
+  const text = shortenForDisplay(batch.features[index] ?? '', 60)
+  night.log.add(
+    { event: 'completed', feature: index + 1, commit: candidate, base },
+    `${index + 1}. ${text}: completed as ${shortSha(candidate)} (${verifiedText(findings.verification)})`,
+  )
+}
+
+async function record(night: Night, index: number, findings: Findings) {
+  const { context, project } = night
+  const before = requireBatch(project)
+  await changeAsOwner(
+    context,
+    project,
+    (batch, retries) => recordFindings(context, { batch, retries }, index, findings, {}),
+    before.owner?.epoch,
+  )
+  return before
+}

@@ -1,0 +1,72 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BatchProject } from '../client/harness/batch-project.ts'
+import { kill } from '../client/harness/client-home.ts'
+
+/**
+ * A moment of a run: `before`, `during` or `after` a call of git whose words contain `words`, a place that a script names by
+ * `git moment <words>` (`at`), or the first line of the run's log that holds `words` (`log`).
+ */
+export interface Moment {
+  when: 'before' | 'during' | 'after' | 'at' | 'log'
+  words: string
+}
+
+/** Kills the driver of a run in `project` with SIGKILL at a moment that is ordered, once for each order. */
+export interface DriverKiller {
+  /** For the driver, whose `git` then is the one that kills; `bin` is a folder of other programs for it. */
+  env(bin?: string): Record<string, string>
+  order(moment: Moment): void
+  /** Whether the moment came, and the driver was killed. */
+  isMet(): boolean
+  /** For a scripted model, or a test that reads the log: kills the driver where this moment is the ordered one. */
+  meet(when: 'at' | 'log', words: string): void
+}
+
+// What the driver itself calls is its child; a script is deeper below, and the state names its owner.
+const GIT = `#!/bin/sh
+run() { PATH="$KILL_PATH" command git "$@"; }
+[ -f "$KILL_AT" ] && { read -r when; IFS= read -r words; } < "$KILL_AT"
+case " $* " in
+  *" $words"*) [ -n "$when" ] && [ "$when" != log ] && mv "$KILL_AT" "$KILL_AT.met" 2>/dev/null || when= ;;
+  *) when= ;;
+esac
+case $when in
+  before) kill -9 $PPID; exit 1 ;;
+  during) run "$@" & kill -9 $PPID; wait; exit 1 ;;
+  after) run "$@"; kill -9 $PPID; exit 1 ;;
+  at) kill -9 $(sed -n 's/^ *"pid": \\([0-9]*\\),*$/\\1/p' "$KILL_STATE" | head -n 1); exit 1 ;;
+esac
+[ "$1" = moment ] || { PATH="$KILL_PATH"; exec git "$@"; }
+`
+
+/** Puts a `git` beside `project` that kills the driver of a run at the ordered moment. */
+export function makeDriverKiller(project: Pick<BatchProject, 'folder' | 'state'>): DriverKiller {
+  const folder = join(project.folder, '..', 'killer')
+  const file = join(folder, 'order')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'git'), GIT)
+  chmodSync(join(folder, 'git'), 0o755)
+  const path = process.env['PATH'] ?? ''
+  return {
+    env: (bin) => ({
+      PATH: [folder, ...(bin === undefined ? [] : [bin]), path].join(':'),
+      KILL_PATH: path,
+      KILL_AT: file,
+      KILL_STATE: join(project.folder, '.claude/batch_state.json'),
+    }),
+    order: ({ when, words }) => {
+      rmSync(`${file}.met`, { force: true })
+      writeFileSync(`${file}.new`, `${when}\n${when === 'at' ? `moment ${words}` : words}\n`)
+      renameSync(`${file}.new`, file)
+    },
+    isMet: () => existsSync(`${file}.met`),
+    meet: (when, words) => {
+      if (!existsSync(file)) return
+      const [ordered, of = ''] = readFileSync(file, 'utf8').split('\n')
+      if (ordered !== when || of !== (when === 'at' ? `moment ${words}` : words)) return
+      renameSync(file, `${file}.met`)
+      kill(Number((project.state()['owner'] as { pid: number }).pid))
+    },
+  }
+}
