@@ -23978,7 +23978,7 @@ function newLanes(first) {
   const running2 = /* @__PURE__ */ new Map();
   const problems = [];
   const open = async (slot) => {
-    const lane = opened.get(slot) ?? await first.shared.inOrder(() => openLane(first, slot));
+    const lane = opened.get(slot) ?? await openLane(first, slot);
     opened.set(slot, lane);
     return lane;
   };
@@ -23997,6 +23997,7 @@ function newLanes(first) {
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index: index2 }) => !running2.has(index2));
       if (idle.length === 0) return { kind: "none" };
+      if (running2.size >= lanesNow(batch)) return { kind: "later" };
       const feature = idle.find(({ conflict: conflict2 }) => !conflict2?.alone || running2.size === 0);
       return feature ? { kind: "ready", feature } : { kind: "later" };
     },

@@ -1,5 +1,5 @@
 import { requireBatch } from '../actions/update-batch.ts'
-import { featuresInProgress } from '../batch/lanes.ts'
+import { featuresInProgress, lanesNow } from '../batch/lanes.ts'
 import type { Batch } from '../batch/schema.ts'
 import type { Night } from './night.ts'
 import { openLane } from './open-night.ts'
@@ -28,7 +28,7 @@ export function newLanes(first: Night): Lanes {
   const running = new Map<number, Promise<void>>()
   const problems: unknown[] = []
   const open = async (slot: number) => {
-    const lane = opened.get(slot) ?? (await first.shared.inOrder(() => openLane(first, slot)))
+    const lane = opened.get(slot) ?? (await openLane(first, slot))
     opened.set(slot, lane)
     return lane
   }
@@ -50,6 +50,8 @@ export function newLanes(first: Night): Lanes {
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index }) => !running.has(index))
       if (idle.length === 0) return { kind: 'none' }
+      // Resumed with fewer lanes than it was left with.
+      if (running.size >= lanesNow(batch)) return { kind: 'later' }
       const feature = idle.find(({ conflict }) => !conflict?.alone || running.size === 0)
       return feature ? { kind: 'ready', feature } : { kind: 'later' }
     },
