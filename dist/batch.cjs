@@ -2173,7 +2173,7 @@ function handleRefineResult(result, payload, input2, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2707,6 +2707,28 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input2 = payload.value;
+        if (values.has(input2)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input: input2,
+          inst
+        });
+        return payload;
+      };
+    });
     $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
@@ -3160,6 +3182,14 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function transform(fn) {
   return new ZodMiniTransform({
     type: "transform",
@@ -3210,7 +3240,7 @@ function pipe(in_, out) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3307,6 +3337,10 @@ var init_schemas2 = __esm({
       $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
     });
     ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
       $ZodTransform.init(inst, def);
@@ -3521,6 +3555,8 @@ var init_schema_overnight = __esm({
       idle: optional(count),
       /** Somebody asked it to stop. */
       stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
       started_at: text
     });
     conflict = loose({
@@ -9163,6 +9199,7 @@ var init_lanes = __esm({
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
   if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
     return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
   }
@@ -9176,6 +9213,16 @@ function withWork(batch, event) {
   if (!usage2) return changed;
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
   return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch.retry_attempts), new Map(batch.earlier_attempts)];
+  const attempts = in_flight.get(index2)?.attempt ?? 1;
+  for (const map of [in_flight, verification, retry_attempts]) map.delete(index2);
+  const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index2, { attempts, refs, error });
+  const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
@@ -9854,10 +9901,16 @@ function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
 function resumeCommand({ batch_id, run: run3 }) {
+  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
   return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
+}
+function retryCommand(batch) {
+  return batch.run?.on === "github" ? `${resumeCommand(batch)} -f retry=true` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
+  if (batch.run?.on === "github")
+    return `${resume2} goes on with it${pause4.until === void 0 ? " when it is mended" : `, after ${pause4.until}`}.`;
   if (pause4.reason === "breaker") {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
   }
@@ -10178,8 +10231,8 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
-function ownerLine({ owner: owner2, status: status2 }, now) {
-  if (status2 === "completed" || status2 === "failed") return [];
+function ownerLine({ owner: owner2, status: status2, run: run3 }, now) {
+  if (status2 === "completed" || status2 === "failed" || run3?.on === "github") return [];
   if (!owner2) return ["No session runs it."];
   const who = isRunId(owner2.session_id) ? "overnight run" : "session";
   if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
@@ -13139,14 +13192,17 @@ function needs(batch, rows, acting) {
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
+    ...notLanded(batch),
     ...left(batch),
     ...failed2(batch, rows),
     ...looks(batch, rows)
   ];
 }
-function paused({ batch_id, pause: pause4 }, { now, helper }) {
+function paused(batch, { now, helper }) {
+  const { batch_id, pause: pause4, run: run3 } = batch;
   if (!pause4) return [];
-  const resume2 = `/batch-implement --resume ${batch_id}`;
+  const isElsewhere = run3?.on === "github";
+  const resume2 = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`;
   const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
   return [
@@ -13156,7 +13212,7 @@ function paused({ batch_id, pause: pause4 }, { now, helper }) {
       ...pause4.detail ? { said: pause4.detail } : {},
       commands: [
         ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING2.has(pause4.reason) ? `${resume2} --retry-failed` : resume2
+        AFTER_MENDING2.has(pause4.reason) && !isElsewhere ? `${resume2} --retry-failed` : resume2
       ],
       numbers: []
     }
@@ -13174,6 +13230,12 @@ function stopped(batch, { now }) {
   const commands4 = [`/batch-implement --resume ${batch_id}`];
   return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
 }
+function notLanded({ run: run3 }) {
+  if (!run3?.not_landed) return [];
+  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land"];
+  const text5 = "What is verified has not landed";
+  return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
+}
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
@@ -13188,7 +13250,7 @@ function failed2(batch, rows) {
     {
       kind: "failed",
       text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
+      commands: [retryCommand(batch)],
       numbers: numbers2
     }
   ];
@@ -13236,6 +13298,7 @@ var init_needs = __esm({
     init_pause_reasons();
     init_feature_rows();
     init_format();
+    init_pause();
     init_take_back();
     AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
@@ -13713,7 +13776,7 @@ function keptWork(batch, index2) {
     ...ref ? [
       {
         kind: "text",
-        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+        parts: ["To have it tried again: ", { code: retryCommand(batch) }]
       }
     ] : []
   ];
@@ -13739,6 +13802,7 @@ var init_feature_details = __esm({
     "use strict";
     init_feature_rows();
     init_format();
+    init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
@@ -13763,7 +13827,7 @@ function composeReport(input2) {
       ...top(facts2),
       ...whatNeedsYou(facts2),
       ...landed2(facts2),
-      ...notLanded(facts2),
+      ...notLanded2(facts2),
       ...stillOpen(facts2),
       ...chart(facts2),
       ...each(facts2),
@@ -13865,7 +13929,7 @@ function landed2(facts2) {
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
 }
-function notLanded(facts2) {
+function notLanded2(facts2) {
   const rows = facts2.rows.filter(
     ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
   );
@@ -22717,7 +22781,7 @@ function readArguments(args) {
   };
 }
 function meant(name) {
-  const near = [...Object.keys(VERBS), "run", "command", "help"].map((verb) => ({
+  const near = [...Object.keys(VERBS), "run", "github", "command", "help"].map((verb) => ({
     verb,
     away: distance(name, verb)
   }));
@@ -22747,6 +22811,7 @@ function usageText() {
     "Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.",
     "The helper itself: node batch.cjs <verb> [--json] [--session <id>]",
     "  run …   (works overnight: run --help)",
+    "  github …   (a batch on many machines: github --help)",
     "  command   (reads what was typed after /batch-implement from standard input)",
     ...lines
   ].join("\n");
@@ -22888,7 +22953,7 @@ async function finishWorks() {
 }
 async function runHelper() {
   const [verb, ...rest] = import_node_process4.default.argv.slice(2);
-  if (verb === "run") return overnight(rest);
+  if (verb === "run" || verb === "github") return overnight(rest, verb);
   if (verb === "notify") return tellThePerson();
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process4.default.argv.slice(2));
   if ("overnight" in request) return overnight(request.overnight);
@@ -22902,14 +22967,14 @@ async function runHelper() {
   else if (answer2.text !== "") say(answer2.text);
   return answer2.refused ? 1 : 0;
 }
-async function overnight(words) {
+async function overnight(words, program = "run") {
   const { runOvernight } = require("./run.cjs");
   let told = Promise.resolve();
   const afterwards = (work) => {
     told = told.then(work);
   };
   try {
-    return await runOvernight({ ...helperContext(void 0), afterwards }, words);
+    return await runOvernight({ ...helperContext(void 0), afterwards }, words, program);
   } catch (cause) {
     return report(cause) === 2 ? 64 : 2;
   } finally {

@@ -2618,7 +2618,7 @@ function handleRefineResult(result, payload, input, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -3218,6 +3218,28 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
     $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
@@ -3687,6 +3709,14 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function transform(fn) {
   return new ZodMiniTransform({
     type: "transform",
@@ -3737,7 +3767,7 @@ function custom(fn, _params) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3842,6 +3872,10 @@ var init_schemas2 = __esm({
       $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
     });
     ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
       $ZodTransform.init(inst, def);
@@ -3990,6 +4024,8 @@ var init_schema_overnight = __esm({
       idle: optional(count),
       /** Somebody asked it to stop. */
       stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
       started_at: text
     });
     conflict = loose({
@@ -4398,6 +4434,7 @@ var init_lanes = __esm({
 function withWork(batch2, event) {
   const current = batch2.in_flight.get(event.index);
   if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
     const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
     return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
   }
@@ -4411,6 +4448,16 @@ function withWork(batch2, event) {
   if (!usage) return changed;
   const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
   return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
+  const attempts = in_flight.get(index3)?.attempt ?? 1;
+  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
+  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index3, { attempts, refs, error });
+  const changed = { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
 }
 function withConflict(batch2, event) {
   const { index: index3, base_sha, detail, question } = event;
@@ -12492,6 +12539,35 @@ var init_feature_rows = __esm({
   }
 });
 
+// lib/view/pause.ts
+function resumeCommand({ batch_id, run: run2 }) {
+  if (run2?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+}
+function retryCommand(batch2) {
+  return batch2.run?.on === "github" ? `${resumeCommand(batch2)} -f retry=true` : "/batch-implement --retry-failed";
+}
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+  }
+});
+
 // lib/view/brief.ts
 var init_brief = __esm({
   "lib/view/brief.ts"() {
@@ -12540,14 +12616,17 @@ function needs(batch2, rows, acting) {
   return [
     ...paused(batch2, acting),
     ...stopped(batch2, acting),
+    ...notLanded(batch2),
     ...left(batch2),
     ...failed2(batch2, rows),
     ...looks(batch2, rows)
   ];
 }
-function paused({ batch_id, pause: pause3 }, { now, helper }) {
+function paused(batch2, { now, helper }) {
+  const { batch_id, pause: pause3, run: run2 } = batch2;
   if (!pause3) return [];
-  const resume = `/batch-implement --resume ${batch_id}`;
+  const isElsewhere = run2?.on === "github";
+  const resume = isElsewhere ? resumeCommand(batch2) : `/batch-implement --resume ${batch_id}`;
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -12557,7 +12636,7 @@ function paused({ batch_id, pause: pause3 }, { now, helper }) {
       ...pause3.detail ? { said: pause3.detail } : {},
       commands: [
         ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING.has(pause3.reason) ? `${resume} --retry-failed` : resume
+        AFTER_MENDING.has(pause3.reason) && !isElsewhere ? `${resume} --retry-failed` : resume
       ],
       numbers: []
     }
@@ -12575,6 +12654,12 @@ function stopped(batch2, { now }) {
   const commands4 = [`/batch-implement --resume ${batch_id}`];
   return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
 }
+function notLanded({ run: run2 }) {
+  if (!run2?.not_landed) return [];
+  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land"];
+  const text4 = "What is verified has not landed";
+  return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
+}
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
@@ -12589,7 +12674,7 @@ function failed2(batch2, rows) {
     {
       kind: "failed",
       text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
+      commands: [retryCommand(batch2)],
       numbers: numbers2
     }
   ];
@@ -12637,6 +12722,7 @@ var init_needs = __esm({
     init_pause_reasons();
     init_feature_rows();
     init_format();
+    init_pause();
     init_take_back();
     AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
@@ -12788,28 +12874,6 @@ var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
     "use strict";
     init_overnight();
-    init_clean();
-    init_format();
-  }
-});
-
-// lib/view/pause.ts
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
     init_clean();
     init_format();
   }
@@ -13143,7 +13207,7 @@ function keptWork(batch2, index3) {
     ...ref ? [
       {
         kind: "text",
-        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+        parts: ["To have it tried again: ", { code: retryCommand(batch2) }]
       }
     ] : []
   ];
@@ -13169,6 +13233,7 @@ var init_feature_details = __esm({
     "use strict";
     init_feature_rows();
     init_format();
+    init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
@@ -13193,7 +13258,7 @@ function composeReport(input) {
       ...top(facts),
       ...whatNeedsYou(facts),
       ...landed2(facts),
-      ...notLanded(facts),
+      ...notLanded2(facts),
       ...stillOpen(facts),
       ...chart(facts),
       ...each(facts),
@@ -13295,7 +13360,7 @@ function landed2(facts) {
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
 }
-function notLanded(facts) {
+function notLanded2(facts) {
   const rows = facts.rows.filter(
     ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
   );

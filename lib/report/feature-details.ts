@@ -1,6 +1,7 @@
 import type { Batch } from '../batch/schema.ts'
 import { commitOf, type FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortSha, showWork, utcTime } from '../view/format.ts'
+import { retryCommand } from '../view/pause.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Block, Cell, Inline, Tone } from './blocks.ts'
 import type { CommitFacts, EventFacts, ReportFacts, RunFacts } from './facts.ts'
@@ -179,7 +180,7 @@ function keptWork(batch: Batch, index: number): Block[] {
       ? [
           {
             kind: 'text',
-            parts: ['To have it tried again: ', { code: '/batch-implement --retry-failed' }],
+            parts: ['To have it tried again: ', { code: retryCommand(batch) }],
           } as const,
         ]
       : []),

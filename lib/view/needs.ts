@@ -2,11 +2,21 @@ import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
 import { commitOf, type FeatureRow } from './feature-rows.ts'
 import { ago, counted, endedInside, helperCallText, shortSha, utcTime } from './format.ts'
+import { resumeCommand, retryCommand } from './pause.ts'
 import { leftText, takeBackCommands } from './take-back.ts'
 
 /** Something that waits for the person. */
 export interface Need {
-  kind: 'paused' | 'stopped' | 'left' | 'failed' | 'unproven' | 'changed' | 'unverified' | 'no_commit'
+  kind:
+    | 'paused'
+    | 'stopped'
+    | 'not_landed'
+    | 'left'
+    | 'failed'
+    | 'unproven'
+    | 'changed'
+    | 'unverified'
+    | 'no_commit'
   /** What it is, in words of ours. */
   text: string
   /** What somebody or some program said of it; may be a model's words. */
@@ -28,6 +38,7 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
+    ...notLanded(batch),
     ...left(batch),
     ...failed(batch, rows),
     ...looks(batch, rows),
@@ -37,9 +48,11 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
 // The feature that met it may be recorded as failed.
 const AFTER_MENDING: ReadonlySet<PauseReason> = new Set(['auth', 'billing', 'permission'])
 
-function paused({ batch_id, pause }: Batch, { now, helper }: Acting): Need[] {
+function paused(batch: Batch, { now, helper }: Acting): Need[] {
+  const { batch_id, pause, run } = batch
   if (!pause) return []
-  const resume = `/batch-implement --resume ${batch_id}`
+  const isElsewhere = run?.on === 'github'
+  const resume = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`
   const wait = pause.until !== undefined && pause.until > now ? `, until ${utcTime(pause.until)}` : ''
   const mend = MENDED[pause.reason]
   return [
@@ -49,7 +62,7 @@ function paused({ batch_id, pause }: Batch, { now, helper }: Acting): Need[] {
       ...(pause.detail ? { said: pause.detail } : {}),
       commands: [
         ...(pause.reason === 'breaker' ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : []),
-        AFTER_MENDING.has(pause.reason) ? `${resume} --retry-failed` : resume,
+        AFTER_MENDING.has(pause.reason) && !isElsewhere ? `${resume} --retry-failed` : resume,
       ],
       numbers: [],
     },
@@ -84,6 +97,14 @@ function stopped(batch: Batch, { now }: Acting): Need[] {
   return [{ kind: 'stopped', text: what, ...said, commands, numbers: [] }]
 }
 
+/** What is verified stands on a branch of its own, for a reason that only a person can settle. */
+function notLanded({ run }: Batch): Need[] {
+  if (!run?.not_landed) return []
+  const commands = run.on === 'github' ? [] : ['/batch-implement --land']
+  const text = 'What is verified has not landed'
+  return [{ kind: 'not_landed', text, said: run.not_landed, commands, numbers: [] }]
+}
+
 function left({ leftovers }: Batch): Need[] {
   if (!leftovers) return []
   const number = leftovers.feature_index + 1
@@ -99,7 +120,7 @@ function failed(batch: Batch, rows: readonly FeatureRow[]): Need[] {
     {
       kind: 'failed',
       text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? 'it' : 'them'} again${later}`,
-      commands: ['/batch-implement --retry-failed'],
+      commands: [retryCommand(batch)],
       numbers,
     },
   ]
