@@ -8443,7 +8443,7 @@ function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
   if (event.type === "put_back") {
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -18976,8 +18976,13 @@ function requireOurs(place) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
 var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_os3 = __toESM(require("node:os"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
 var import_node_fs12 = __toESM(require("node:fs"), 1);
@@ -19064,24 +19069,71 @@ async function dropStaleLock(git, place) {
   for (const name of ["index.lock", "HEAD.lock"]) import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
 }
 
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs13.default.mkdtempSync(import_node_path13.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path13.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list2) {
+  return list2.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
+  const sha = await git.ask(
+    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
+  );
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, sha);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, sha);
+  return sha;
+}
+async function moveVerified(git, place, from, to) {
+  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
+}
+
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path14.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path13.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path13.default.join(folder, "worktree");
-  const below = import_node_path13.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path13.default.isAbsolute(below);
+  const folder = import_node_path14.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path14.default.join(folder, "worktree");
+  const below = import_node_path14.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path14.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path13.default.join(worktree, below) : worktree,
-    manifest: import_node_path13.default.join(folder, "set-up.json"),
-    plugin: import_node_path13.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path14.default.join(worktree, below) : worktree,
+    manifest: import_node_path14.default.join(folder, "set-up.json"),
+    plugin: import_node_path14.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -19090,14 +19142,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path13.default.join(worktree, import_node_path13.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path13.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path14.default.join(worktree, import_node_path14.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path14.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path13.default.isAbsolute(named2)) return named2;
-  if (import_node_path13.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path13.default.join(home, ".local", "state");
+  if (import_node_path14.default.isAbsolute(named2)) return named2;
+  if (import_node_path14.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path14.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -19130,7 +19182,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs13.default.existsSync(folder) ? import_node_fs13.default.readdirSync(folder) : [];
+  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -19138,13 +19190,14 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs13.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs14.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
-  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line2) => !line2.startsWith("1 .D ")) && !await isKept(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -19154,6 +19207,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path15.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
+}
 async function ignoredIn(git, { worktree }, known) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
@@ -19161,28 +19220,28 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path14.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs13.default.readdirSync(import_node_path14.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs13.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
 function writeManifest({ manifest }, noted) {
-  import_node_fs13.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
+  import_node_fs14.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/night/arguments.ts
@@ -19299,15 +19358,15 @@ function misuse(what, cause) {
 
 // lib/night/detach.ts
 var import_node_child_process7 = require("node:child_process");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_errors();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path15.default.join(place.folder, "run.out");
-  const out = import_node_fs14.default.openSync(file, "a", 384);
+  import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path16.default.join(place.folder, "run.out");
+  const out = import_node_fs15.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
     cwd: context.cwd,
@@ -19316,7 +19375,7 @@ async function goOnDetached(context, { project, place, session }, words) {
     stdio: ["ignore", out, out],
     windowsHide: true
   });
-  import_node_fs14.default.closeSync(out);
+  import_node_fs15.default.closeSync(out);
   let hasEnded = false;
   child.once("exit", () => {
     hasEnded = true;
@@ -19331,7 +19390,7 @@ async function goOnDetached(context, { project, place, session }, words) {
       return detachedText(batch, child.pid ?? 0, file);
     await context.sleep(LOOK_MS2);
   }
-  const said = import_node_fs14.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  const said = import_node_fs15.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
   throw new BatchError(
     `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
     {
@@ -19344,8 +19403,8 @@ async function goOnDetached(context, { project, place, session }, words) {
 var import_node_fs25 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/text/shell-words.ts
@@ -19456,9 +19515,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
-  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path17.default.relative(root, from).split(import_node_path17.default.sep);
+  if (steps[0] === ".." || import_node_path17.default.isAbsolute(steps.join(import_node_path17.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path17.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19581,13 +19640,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
+    return import_node_fs16.default.readFileSync(import_node_path17.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path16.default.join(root, file));
+  return import_node_fs16.default.existsSync(import_node_path17.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19680,56 +19739,6 @@ function refusedText(refused3) {
 var import_node_crypto6 = require("node:crypto");
 init_transition();
 init_format();
-
-// lib/worktree/candidate.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
-var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
-async function lookAtWork(git, tip) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
-    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
-    await git.askWith(index2, "read-tree", head);
-    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
-    const tree = await git.askWith(index2, "write-tree");
-    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
-    return {
-      tree,
-      isChanged: own2 !== "",
-      messages: await messagesSince(git, tip, head),
-      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
-      nested: nestedIn(own2)
-    };
-  } finally {
-    import_node_fs16.default.rmSync(folder, { recursive: true, force: true });
-  }
-}
-async function messagesSince(git, tip, head) {
-  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
-  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
-  return log2.split("\0").filter((message) => message.trim() !== "");
-}
-function names(list2) {
-  return list2.split("\0").filter((name) => name !== "");
-}
-function nestedIn(raw) {
-  const fields = raw.split("\0");
-  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
-}
-async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
-  const sha = await git.ask(
-    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
-  );
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-  return sha;
-}
-async function moveVerified(git, place, from, to) {
-  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
-}
 
 // lib/worktree/commit-message.ts
 init_clean();
@@ -19840,7 +19849,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -21609,7 +21619,11 @@ async function goOn(night, batch, attempt) {
   if (!current.worker) await begin(night, attempt);
   const isReady = await isToBeChecked(night, batch, attempt) || await turn(night, batch, attempt);
   const candidate = requireBatch(night.project).in_flight.get(index2)?.worker?.candidate;
-  if (isReady && candidate !== void 0) await checkFeature(night, index2);
+  if (!isReady || candidate === void 0) return;
+  const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
+  const isResolved = !conflict2 || conflict2.alone || !await hasMarkers(night.git, attempt.base, candidate);
+  if (isResolved) await checkFeature(night, index2);
+  else await runAlone(night, index2, "markers of the conflict were left");
 }
 async function begin(night, { index: index2, current, base }) {
   await standOn(night.git, night.place, index2 + 1, base);
@@ -21622,10 +21636,11 @@ async function begin(night, { index: index2, current, base }) {
 async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
   return worker2 && base !== null ? base : verifiedTip(git, place);
 }
-async function isToBeChecked({ git }, batch, { index: index2, current }) {
+async function isToBeChecked({ git, place }, batch, { index: index2, current }) {
   const candidate = current.worker?.candidate;
   if (candidate === void 0 || batch.verification.get(index2)?.head === candidate) return false;
-  return await git.ask("rev-parse", "HEAD") === candidate && await git.ask("status", "--porcelain") === "";
+  await standOn(git, place, index2 + 1, candidate);
+  return true;
 }
 async function turn(night, batch, attempt) {
   const { index: index2, current, base } = attempt;
@@ -21692,10 +21707,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       const made = { tree: work.tree, tip: base, message, number: index2 + 1 };
       const candidate = await makeCandidate(night.git, night.place, made);
       await note(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
-      const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
-      if (!conflict2 || conflict2.alone || !await hasMarkers(night.git, base, candidate)) return true;
-      await runAlone(night, index2, "markers of the conflict were left");
-      return false;
+      return true;
     }
   }
 }
@@ -21846,6 +21858,7 @@ init_lanes();
 function newLanes(first) {
   const opened = /* @__PURE__ */ new Map([[0, first]]);
   const running2 = /* @__PURE__ */ new Map();
+  const lastOf = /* @__PURE__ */ new Map();
   const problems = [];
   const open = async (slot) => {
     const lane = opened.get(slot) ?? await first.shared.inOrder(() => openLane(first, slot));
@@ -21858,15 +21871,17 @@ function newLanes(first) {
   return {
     has: (index2) => running2.has(index2),
     begin: (slot, index2, work) => {
-      const done = open(slot).then((lane) => work(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
+      const done = (lastOf.get(slot) ?? Promise.resolve()).then(() => open(slot)).then((lane) => work(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
         problems.push(cause);
         first.stop.ask("now");
       }).finally(() => running2.delete(index2));
       running2.set(index2, done);
+      lastOf.set(slot, done);
     },
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index: index2 }) => !running2.has(index2));
       if (idle.length === 0) return { kind: "none" };
+      if (running2.size >= lanesNow(batch)) return { kind: "later" };
       const feature = idle.find(({ conflict: conflict2 }) => !conflict2?.alone || running2.size === 0);
       return feature ? { kind: "ready", feature } : { kind: "later" };
     },
