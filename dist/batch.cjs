@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path29 = require("path");
+    var path30 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path29.resolve(filename);
+      const absoluteName = path30.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs27.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs27.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs27.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs27.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs27.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs27.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs27.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs27.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs27.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs27.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs27.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs27.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs27.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs27.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -812,10 +812,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path29) {
-  if (!path29)
+function getElementAtPath(obj, path30) {
+  if (!path30)
     return obj;
-  return path29.reduce((acc, key) => acc?.[key], obj);
+  return path30.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -1074,11 +1074,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path29, issues) {
+function prefixIssues(path30, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path29);
+    iss.path.unshift(path30);
     return iss;
   });
 }
@@ -3855,8 +3855,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -4007,25 +4007,25 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path29, index2) {
-    path29.pop();
-    const parent = path29.at(-1);
+  function leave(path30, index2) {
+    path30.pop();
+    const parent = path30.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path29, index2, target) {
-    if (entered[target] === -1) path29.push(enter(target));
+  function follow2(path30, index2, target) {
+    if (entered[target] === -1) path30.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path29 = [enter(start3)];
-    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
+    const path30 = [enter(start3)];
+    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path29, visit.index);
-      else follow2(path29, visit.index, target);
+      if (target === void 0) leave(path30, visit.index);
+      else follow2(path30, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
@@ -4172,8 +4172,8 @@ function parseBatch(text5, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -8280,7 +8280,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8364,7 +8364,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs27.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -9201,7 +9201,7 @@ function withWork(batch, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
   const attempt = {
@@ -9478,18 +9478,18 @@ var init_transition = __esm({
 
 // lib/text/helper-run.ts
 function runsHelper(line2, helperPath) {
-  const names = helperPath.split(/[\\/]+/).filter(Boolean);
+  const names2 = helperPath.split(/[\\/]+/).filter(Boolean);
   const slash = "[\\\\/]+";
-  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names.at(-1) ?? "")}`;
-  const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names2.at(-1) ?? "")}`;
+  const tail = `(?:${names2.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path29 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path29}${tail}`, "i");
+  const path30 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path30}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count3) => {
-    const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
-    const rest = names.slice(-count3).map(escaped).join(slash);
+    const folder = names2.slice(0, -count3).slice(-2).map(escaped).join(slash);
+    const rest = names2.slice(-count3).map(escaped).join(slash);
     const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
     return new RegExp(call2, "i").test(line2);
   });
@@ -9513,8 +9513,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path29) {
-  return spellings(path29)[0];
+function plainSpelling(path30) {
+  return spellings(path30)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -9522,7 +9522,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path29) => `${folder}node ${path29}`);
+  const starts = spellings(helperPath).map((path30) => `${folder}node ${path30}`);
   const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -9532,16 +9532,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path29) {
-  if (!ABSOLUTE.test(path29) || /[\p{Cc}\p{Cs}]/u.test(path29)) return [];
+function spellings(path30) {
+  if (!ABSOLUTE.test(path30) || /[\p{Cc}\p{Cs}]/u.test(path30)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path29)) ways.push(`"${path29.replace(/["$`]/g, "\\$&")}"`);
-  if (!path29.includes("'")) ways.push(`'${path29}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path29)) ways.push(path29);
+  if (fitsDoubleQuotes(path30)) ways.push(`"${path30.replace(/["$`]/g, "\\$&")}"`);
+  if (!path30.includes("'")) ways.push(`'${path30}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path30)) ways.push(path30);
   return ways;
 }
-function fitsDoubleQuotes(path29) {
-  return !path29.includes("!") && !(/["$`]/.test(path29) ? path29.includes("\\") : /\\\\|\\$/.test(path29));
+function fitsDoubleQuotes(path30) {
+  return !path30.includes("!") && !(/["$`]/.test(path30) ? path30.includes("\\") : /\\\\|\\$/.test(path30));
 }
 function readWords(command2, from) {
   const words = [];
@@ -9636,8 +9636,8 @@ function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
-function fileNames(names, max) {
-  return shortenForDisplay(names.map(safeName).join(", "), max);
+function fileNames(names2, max) {
+  return shortenForDisplay(names2.map(safeName).join(", "), max);
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
@@ -9658,11 +9658,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path29 = plainSpelling(helper);
-  if (path29 === void 0) return void 0;
+  const path30 = plainSpelling(helper);
+  if (path30 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path29} <verb> <words>`,
-    `With input: node ${path29} fail 2 <<'END'`,
+    `The plain form of this call: node ${path30} <verb> <words>`,
+    `With input: node ${path30} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -10132,10 +10132,10 @@ function keptWorkText(ref) {
   return `its work is kept: ${showWork(ref)}`;
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -10143,9 +10143,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 function keptFacts(index2, { ref, problem: problem2 }) {
   if (problem2) return [`The work of feature ${index2 + 1} was not kept in a ref: ${problem2}`];
@@ -11195,10 +11195,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs27, callback) {
+      const cachedPrecision = fs27[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs27.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11206,16 +11206,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs27.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs27.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs27, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11236,8 +11236,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
-    var fs26 = require("node:fs");
+    var path30 = require("path");
+    var fs27 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11247,7 +11247,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path29.resolve(file));
+        return callback(null, path30.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11368,7 +11368,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs27,
         onCompromised: (err) => {
           throw err;
         },
@@ -11412,7 +11412,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs27,
         realpath: true,
         ...options2
       };
@@ -11434,7 +11434,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs27,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11473,16 +11473,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs27 = require("node:fs");
+    function createSyncFs(fs28) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs28 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs28[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11520,7 +11520,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs27);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -12014,8 +12014,8 @@ function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
 function listArchived(files) {
-  const names = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
+  const names2 = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
+  return names2.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
 }
 function readAt(files, file) {
   const bytes = readSafely(file, limits(files));
@@ -12205,14 +12205,14 @@ async function commitsSince(root, baseSha, env) {
 async function uncommittedChanges(root, env) {
   const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
   const records = (answer2?.stdout ?? "").split("\0");
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < records.length; at += 1) {
     const record3 = records[at];
     if (!record3) continue;
-    if (!OWN_FILES.test(record3.slice(3))) names.push(record3.slice(3));
+    if (!OWN_FILES.test(record3.slice(3))) names2.push(record3.slice(3));
     if (/^.?[RC]/.test(record3)) at += 1;
   }
-  return names;
+  return names2;
 }
 function trailedNumbers(message, batchId) {
   const numbers2 = /* @__PURE__ */ new Set();
@@ -12359,8 +12359,8 @@ async function findElsewhere(root, line2, env) {
   const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
   const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
   if (!sha) return void 0;
-  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
-  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
+  const names2 = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names2?.stdout ?? "").split("\n").filter((name) => name !== "") };
 }
 async function changedFiles(root, base, env) {
   const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
@@ -12444,8 +12444,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path29, options2) {
+    var fs27 = require("fs");
+    function checkPathExt(path30, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12456,25 +12456,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path29.substr(-p.length).toLowerCase() === p) {
+        if (p && path30.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path29, options2) {
+    function checkStat(stat, path30, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path29, options2);
+      return checkPathExt(path30, options2);
     }
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path29, options2));
+    function isexe(path30, options2, cb) {
+      fs27.stat(path30, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path30, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), path29, options2);
+    function sync(path30, options2) {
+      return checkStat(fs27.statSync(path30), path30, options2);
     }
   }
 });
@@ -12484,14 +12484,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
+    var fs27 = require("fs");
+    function isexe(path30, options2, cb) {
+      fs27.stat(path30, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), options2);
+    function sync(path30, options2) {
+      return checkStat(fs27.statSync(path30), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12515,7 +12515,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12524,7 +12524,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path29, options2, cb) {
+    function isexe(path30, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12534,7 +12534,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path29, options2 || {}, function(er, is) {
+          isexe(path30, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12543,7 +12543,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path29, options2 || {}, function(er, is) {
+      core(path30, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12553,9 +12553,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path29, options2) {
+    function sync(path30, options2) {
       try {
-        return core.sync(path29, options2 || {});
+        return core.sync(path30, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12571,7 +12571,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path29 = require("path");
+    var path30 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12609,7 +12609,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12636,7 +12636,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12684,7 +12684,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12702,7 +12702,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path29.delimiter : void 0
+          pathExt: withoutPathExt ? path30.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12711,7 +12711,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path30.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12765,8 +12765,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path29.split("/").pop();
+      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path30.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12779,16 +12779,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs27.openSync(command2, "r");
+        fs27.readSync(fd, buffer, 0, size, 0);
+        fs27.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12801,7 +12801,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -12826,7 +12826,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path29.normalize(parsed3.command);
+        parsed3.command = path30.normalize(parsed3.command);
         parsed3.command = escape2.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -14669,8 +14669,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path29) {
-  return path29.slice(Math.max(path29.lastIndexOf("/"), path29.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path30) {
+  return path30.slice(Math.max(path30.lastIndexOf("/"), path30.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -15262,9 +15262,9 @@ function droppedLinkText({ from, to, reason: reason2 }) {
 }
 function unknownSettingsText({ unknownSettings }) {
   if (unknownSettings.length === 0) return [];
-  const names = unknownSettings.map(safeName).join(", ");
+  const names2 = unknownSettings.map(safeName).join(", ");
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names2}. The README lists them.`
   ];
 }
 function checksText({ checks: checks2 }) {
@@ -15433,24 +15433,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path29) {
-  const bytes = readBytes(path29);
-  const text5 = decode3(path29, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path29)) ? "markdown" : "lines";
-  const list3 = parse4(path29, text5, format);
+function readFeaturesFile(path30) {
+  const bytes = readBytes(path30);
+  const text5 = decode3(path30, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path30)) ? "markdown" : "lines";
+  const list3 = parse4(path30, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
     const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path29, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path30, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path29) {
+function hashOfList(path30) {
   try {
-    return hash(readBytes(path29));
+    return hash(readBytes(path30));
   } catch {
     return void 0;
   }
@@ -15458,45 +15458,45 @@ function hashOfList(path29) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path29, folders) {
+function listInProject(path30, folders) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(path29);
+    const real = (0, import_node_fs14.realpathSync)(path30);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path29)) throw unreadable(path29, cause);
+    if (isListIn(folders, path30)) throw unreadable(path30, cause);
   }
   throw refusal3(
-    path29,
+    path30,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path29) {
+function isListIn(folders, path30) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path29);
+    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path30);
     return !(0, import_node_path13.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside2);
+  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside2);
 }
-function readBytes(path29) {
+function readBytes(path30) {
   let file;
   try {
-    checkKind(path29, (0, import_node_fs14.statSync)(path29));
-    file = (0, import_node_fs14.openSync)(path29, OPEN_FLAGS);
-    checkKind(path29, (0, import_node_fs14.fstatSync)(file));
+    checkKind(path30, (0, import_node_fs14.statSync)(path30));
+    file = (0, import_node_fs14.openSync)(path30, OPEN_FLAGS);
+    checkKind(path30, (0, import_node_fs14.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path29, cause);
+    throw isBatchError(cause) ? cause : unreadable(path30, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs14.closeSync)(file);
   }
 }
-function checkKind(path29, stats) {
+function checkKind(path30, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -15508,32 +15508,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path29, bytes) {
+function decode3(path30, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path29, text5, format) {
+function parse4(path30, text5, format) {
   try {
     return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path29, cause) {
+function unreadable(path30, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path29, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
+function refusal3(path30, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs14, import_node_path13, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -16122,10 +16122,10 @@ function changedCommands(before, now) {
     `what ${was} runs was \`${before.script ?? "none"}\` and is \`${redactSecrets(now.script ?? "none")}\``
   ];
 }
-function sentence2(what, names) {
-  if (names.length === 0) return [];
-  const more = names.length > NAMED2 ? ` and ${names.length - NAMED2} more` : "";
-  return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
+function sentence2(what, names2) {
+  if (names2.length === 0) return [];
+  const more = names2.length > NAMED2 ? ` and ${names2.length - NAMED2} more` : "";
+  return [`${what}: ${names2.slice(0, NAMED2).join(", ")}${more}`];
 }
 function nameOf2({ name }) {
   return safeName(name);
@@ -16542,7 +16542,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -16915,9 +16916,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path29 = token2.slice(hostAt).search(/[/?#]/);
-  if (path29 === -1) return token2;
-  const at = hostAt + path29;
+  const path30 = token2.slice(hostAt).search(/[/?#]/);
+  if (path30 === -1) return token2;
+  const at = hostAt + path30;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -20325,6 +20326,51 @@ var init_open_worktree = __esm({
   }
 });
 
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs19.default.mkdtempSync(import_node_path20.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path20.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs19.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+var import_node_fs19, import_node_os3, import_node_path20;
+var init_candidate = __esm({
+  "lib/worktree/candidate.ts"() {
+    "use strict";
+    import_node_fs19 = __toESM(require("node:fs"), 1);
+    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_path20 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    init_open_worktree();
+  }
+});
+
 // lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts2) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
@@ -20336,21 +20382,22 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs20.default.existsSync(folder) ? import_node_fs20.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs19.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs20.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
-  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line2) => !line2.startsWith("1 .D ")) && !await isKept(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -20359,6 +20406,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path21.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -20369,38 +20422,39 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen2 ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path20.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path21.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs19.default.readdirSync(import_node_path20.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs20.default.readdirSync(import_node_path21.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs19.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs20.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs20.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs19.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs20.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
-var import_node_crypto3, import_node_fs19, import_node_path20;
+var import_node_crypto3, import_node_fs20, import_node_path21;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs19 = __toESM(require("node:fs"), 1);
-    import_node_path20 = __toESM(require("node:path"), 1);
+    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_path21 = __toESM(require("node:path"), 1);
+    init_candidate();
     init_git_calls();
     init_open_worktree();
     init_place();
@@ -20432,9 +20486,9 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path21.default.isAbsolute(file) ? import_node_path21.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path22.default.isAbsolute(file) ? import_node_path22.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -20458,11 +20512,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path21;
+var import_node_path22;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path21 = __toESM(require("node:path"), 1);
+    import_node_path22 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership();
@@ -20639,7 +20693,7 @@ function get(callback) {
   if (method === void 0) {
     callback(
       new Error(
-        import_node_os3.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
+        import_node_os4.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
       )
     );
     return;
@@ -20650,10 +20704,10 @@ function get(callback) {
   }
   ps2(callback);
 }
-var import_node_os3, platformToMethod, platform, method;
+var import_node_os4, platformToMethod, platform, method;
 var init_get = __esm({
   "node_modules/pidtree/lib/get.js"() {
-    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_os4 = __toESM(require("node:os"), 1);
     init_ps();
     init_wmic();
     init_powershell();
@@ -20666,7 +20720,7 @@ var init_get = __esm({
       linux: "ps",
       aix: "ps"
     };
-    platform = import_node_os3.default.platform();
+    platform = import_node_os4.default.platform();
     if (platform.startsWith("win")) {
       platform = "win";
     }
@@ -20800,7 +20854,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs20.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs21.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -20811,7 +20865,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs20.default.readFileSync(file, "latin1");
+    return import_node_fs21.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -20827,11 +20881,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs20, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs21, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_fs21 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -20887,11 +20941,11 @@ function workerRules({ commands: commands4 }) {
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path22.default.delimiter);
-  const isOwn = (folder) => !import_node_path22.default.relative(checkout, folder).startsWith("..") && import_node_path22.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path23.default.delimiter);
+  const isOwn = (folder) => !import_node_path23.default.relative(checkout, folder).startsWith("..") && import_node_path23.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path22.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path23.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark
@@ -20904,11 +20958,11 @@ function isAtLeast(version2, least) {
   }
   return true;
 }
-var import_node_path22, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var import_node_path23, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
 var init_worker_command = __esm({
   "lib/night/worker-command.ts"() {
     "use strict";
-    import_node_path22 = __toESM(require("node:path"), 1);
+    import_node_path23 = __toESM(require("node:path"), 1);
     init_lanes();
     init_marked_processes();
     GIT_VERBS = [
@@ -20965,7 +21019,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path23.default.isAbsolute(told) && import_node_fs21.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path24.default.isAbsolute(told) && import_node_fs22.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -20980,12 +21034,12 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs21, import_node_path23, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs22, import_node_path24, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/find-client.ts"() {
     "use strict";
-    import_node_fs21 = __toESM(require("node:fs"), 1);
-    import_node_path23 = __toESM(require("node:path"), 1);
+    import_node_fs22 = __toESM(require("node:fs"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
     init_worker_command();
@@ -21383,20 +21437,20 @@ function readPermissionSettings(places) {
   };
 }
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path24.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const own2 = import_node_path25.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
   const read3 = (file, text5 = textOf2(file)) => {
     const settings = parse6(text5);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
-  const local = import_node_path24.default.join(root, ".claude", "settings.local.json");
+  const local = import_node_path25.default.join(root, ".claude", "settings.local.json");
   return {
     managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path24.default.join(own2 ?? import_node_path24.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path24.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    user: read3(import_node_path25.default.join(own2 ?? import_node_path25.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path25.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
     local: localHolds ? read3(local) : {},
-    config: read3(import_node_path24.default.join(own2 ?? home, ".claude.json")),
+    config: read3(import_node_path25.default.join(own2 ?? home, ".claude.json")),
     unreadable: unreadable2
   };
 }
@@ -21413,20 +21467,20 @@ function workerPermissions(settings, { allow, deny, mode }) {
   };
 }
 function managedFiles(folder) {
-  const more = import_node_path24.default.join(folder, "managed-settings.d");
-  const names = import_node_fs22.default.existsSync(more) ? import_node_fs22.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path24.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path24.default.join(more, name))];
+  const more = import_node_path25.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs23.default.existsSync(more) ? import_node_fs23.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path25.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path25.default.join(more, name))];
 }
 function trusts(config2, root) {
   const projects = object2(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path24.default.dirname(folder)) {
+  for (let folder = root; ; folder = import_node_path25.default.dirname(folder)) {
     if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path24.default.dirname(folder) === folder) return false;
+    if (import_node_path25.default.dirname(folder) === folder) return false;
   }
 }
 function textOf2(file) {
   try {
-    return import_node_fs22.default.readFileSync(file, "utf8");
+    return import_node_fs23.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -21447,12 +21501,12 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs22, import_node_path24, MANAGED;
+var import_node_fs23, import_node_path25, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
-    import_node_path24 = __toESM(require("node:path"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
       win32: "C:\\Program Files\\ClaudeCode"
@@ -21481,7 +21535,7 @@ var init_keep_awake = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs23.default.existsSync(import_node_path25.default.join(checkout, NAME))) return [];
+  if (!import_node_fs24.default.existsSync(import_node_path26.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21498,28 +21552,28 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path25.default.join(checkout, name);
-  const to = import_node_path25.default.join(worktree, name);
-  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path25.default.dirname(name)) || hasLink(worktree, import_node_path25.default.dirname(name))) return false;
-  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs23.default.mkdirSync(import_node_path25.default.dirname(to), { recursive: true });
-  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  const from = import_node_path26.default.join(checkout, name);
+  const to = import_node_path26.default.join(worktree, name);
+  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path26.default.dirname(name)) || hasLink(worktree, import_node_path26.default.dirname(name))) return false;
+  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs24.default.mkdirSync(import_node_path26.default.dirname(to), { recursive: true });
+  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path25.default.sep).some((segment) => {
-    folder = import_node_path25.default.join(folder, segment);
-    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path26.default.sep).some((segment) => {
+    folder = import_node_path26.default.join(folder, segment);
+    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs23, import_node_path25, NAME, MOST_FILES4, CHUNK;
+var import_node_fs24, import_node_path26, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
     MOST_FILES4 = 1e4;
@@ -21533,22 +21587,22 @@ function keepSharedGit(commonGitDir) {
   return {
     putBack: () => {
       const after = snapshot(commonGitDir);
-      const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names) restore2(import_node_path26.default.join(commonGitDir, name), before.get(name));
-      return names;
+      for (const name of names2) restore2(import_node_path27.default.join(commonGitDir, name), before.get(name));
+      return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
-  const names = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
+  const hooks = import_node_path27.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path27.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names]) {
-    const file = import_node_path26.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+  for (const name of ["config", ...names2]) {
+    const file = import_node_path27.default.join(commonGitDir, name);
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21557,18 +21611,18 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept.bytes);
+    import_node_fs25.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs24, import_node_path26;
+var import_node_fs25, import_node_path27;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
   }
 });
 
@@ -21578,23 +21632,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path28.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path28.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path28.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path27.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path28.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path28.default.join(folder, name));
 }
 async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
   const { context, place, checkout, log: log2 } = preparing;
@@ -21638,12 +21692,12 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs25, import_node_path27, BY_LOCK_FILE;
+var import_node_fs26, import_node_path28, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
     init_checks3();
@@ -21691,7 +21745,7 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs26.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs27.default.existsSync(import_node_path29.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
@@ -21731,8 +21785,8 @@ function numbers(text5) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs26.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
-  const { bavail, bsize } = import_node_fs26.default.statfsSync(there);
+  while (!import_node_fs27.default.existsSync(there) && import_node_path29.default.dirname(there) !== there) there = import_node_path29.default.dirname(there);
+  const { bavail, bsize } = import_node_fs27.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
@@ -21742,22 +21796,22 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list3);
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path29.default.join(workTree, name) !== list3);
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs26, import_node_path28, READS_LOCAL, OF_CLAUDE;
+var import_node_fs27, import_node_path29, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/preflight.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
     init_permission_settings();
@@ -21797,7 +21851,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run3) {
 async function obstacles(git, { workTree, place, run: run3, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
+  if (import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -21836,12 +21890,12 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs27, import_node_path29;
+var import_node_fs28, import_node_path30;
 var init_usable = __esm({
   "lib/night/usable.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
-    import_node_path29 = __toESM(require("node:path"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_path30 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
   }
@@ -21940,7 +21994,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs28.default.readdirSync(place.folder).length === 0) import_node_fs28.default.rmdirSync(place.folder);
+    if (import_node_fs29.default.readdirSync(place.folder).length === 0) import_node_fs29.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {
@@ -21965,11 +22019,11 @@ function redFinding(record3, here, { timeoutSeconds }) {
     `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
   );
 }
-var import_node_fs28;
+var import_node_fs29;
 var init_doctor2 = __esm({
   "lib/night/doctor.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();

@@ -377,9 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path17 = token2.slice(hostAt).search(/[/?#]/);
-  if (path17 === -1) return token2;
-  const at = hostAt + path17;
+  const path19 = token2.slice(hostAt).search(/[/?#]/);
+  if (path19 === -1) return token2;
+  const at = hostAt + path19;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1538,25 +1538,25 @@ function findCycles(count3, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-  function leave(path17, index3) {
-    path17.pop();
-    const parent = path17.at(-1);
+  function leave(path19, index3) {
+    path19.pop();
+    const parent = path19.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path17, index3, target) {
-    if (entered[target] === -1) path17.push(enter(target));
+  function follow2(path19, index3, target) {
+    if (entered[target] === -1) path19.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path17 = [enter(start2)];
-    for (let visit = path17.at(-1); visit !== void 0; visit = path17.at(-1)) {
+    const path19 = [enter(start2)];
+    for (let visit = path19.at(-1); visit !== void 0; visit = path19.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path17, visit.index);
-      else follow2(path17, visit.index, target);
+      if (target === void 0) leave(path19, visit.index);
+      else follow2(path19, visit.index, target);
     }
   }
   for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
@@ -1678,11 +1678,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path17, issues) {
+function prefixIssues(path19, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path17);
+    iss.path.unshift(path19);
     return iss;
   });
 }
@@ -4436,7 +4436,7 @@ function withWork(batch2, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
     const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
   }
   const { index: index3, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -4889,8 +4889,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -5006,8 +5006,8 @@ function parseBatch(text4, file) {
   return derive(batch2, batch2.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path17 }) => path17.length === 1 && json[String(path17[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path17 }) => path17[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path19 }) => path19.length === 1 && json[String(path19[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path19 }) => path19[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -5626,10 +5626,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs12 = require("fs");
+    var fs14 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path17 = require("path");
+    var path19 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -5647,7 +5647,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs12.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5682,13 +5682,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path17.resolve(filename);
+      const absoluteName = path19.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs12.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs12.stat)(truename).catch(() => {
+          const stats = await promisify(fs14.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5699,45 +5699,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs12.open)(tmpfile, "w", options3.mode);
+        fd = await promisify(fs14.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs12.write)(fd, data, 0, data.length, 0);
+          await promisify(fs14.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs12.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs14.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs12.fsync)(fd);
+          await promisify(fs14.fsync)(fd);
         }
-        await promisify(fs12.close)(fd);
+        await promisify(fs14.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs12.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
+          await promisify(fs14.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-          await promisify(fs12.chmod)(tmpfile, options3.mode).catch((err) => {
+          await promisify(fs14.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs12.rename)(tmpfile, truename);
+        await promisify(fs14.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs12.close)(fd).catch(
+          await promisify(fs14.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs12.unlink)(tmpfile).catch(() => {
+        await promisify(fs14.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5770,13 +5770,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-        filename = fs12.realpathSync(filename);
+        filename = fs14.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs12.statSync(filename);
+          const stats = fs14.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5792,23 +5792,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs12.openSync(tmpfile, "w", options3.mode || 438);
+        fd = fs14.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs12.writeSync(fd, data, 0, data.length, 0);
+          fs14.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs12.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs14.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs12.fsyncSync(fd);
+          fs14.fsyncSync(fd);
         }
-        fs12.closeSync(fd);
+        fs14.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs12.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
+            fs14.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5817,19 +5817,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-            fs12.chmodSync(tmpfile, options3.mode);
+            fs14.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs12.renameSync(tmpfile, filename);
+        fs14.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs12.closeSync(fd);
+            fs14.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6693,10 +6693,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs12, callback) {
-      const cachedPrecision = fs12[cacheSymbol];
+    function probe(file, fs14, callback) {
+      const cachedPrecision = fs14[cacheSymbol];
       if (cachedPrecision) {
-        return fs12.stat(file, (err, stat) => {
+        return fs14.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6704,16 +6704,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs12.utimes(file, mtime, mtime, (err) => {
+      fs14.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs12.stat(file, (err2, stat) => {
+        fs14.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs12, cacheSymbol, { value: precision });
+          Object.defineProperty(fs14, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6734,8 +6734,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
-    var fs12 = require("node:fs");
+    var path19 = require("path");
+    var fs14 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6745,7 +6745,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options3, callback) {
       if (!options3.realpath) {
-        return callback(null, path17.resolve(file));
+        return callback(null, path19.resolve(file));
       }
       options3.fs.realpath(file, callback);
     }
@@ -6866,7 +6866,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs12,
+        fs: fs14,
         onCompromised: (err) => {
           throw err;
         },
@@ -6910,7 +6910,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-        fs: fs12,
+        fs: fs14,
         realpath: true,
         ...options3
       };
@@ -6932,7 +6932,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs12,
+        fs: fs14,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -6971,16 +6971,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("node:fs");
-    function createSyncFs(fs13) {
+    var fs14 = require("node:fs");
+    function createSyncFs(fs15) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs13 };
+      const newFs = { ...fs15 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs13[`${method}Sync`](...args);
+            ret = fs15[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -7018,7 +7018,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-      options3.fs = createSyncFs(options3.fs || fs12);
+      options3.fs = createSyncFs(options3.fs || fs14);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11154,7 +11154,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs14 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11238,7 +11238,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-      const str2 = fs12.readFileSync(filepath, "utf8");
+      const str2 = fs14.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -11764,8 +11764,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function checkPathExt(path17, options3) {
+    var fs14 = require("fs");
+    function checkPathExt(path19, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -11776,25 +11776,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path17.substr(-p.length).toLowerCase() === p) {
+        if (p && path19.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path17, options3) {
+    function checkStat(stat, path19, options3) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path17, options3);
+      return checkPathExt(path19, options3);
     }
-    function isexe(path17, options3, cb) {
-      fs12.stat(path17, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path17, options3));
+    function isexe(path19, options3, cb) {
+      fs14.stat(path19, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path19, options3));
       });
     }
-    function sync(path17, options3) {
-      return checkStat(fs12.statSync(path17), path17, options3);
+    function sync(path19, options3) {
+      return checkStat(fs14.statSync(path19), path19, options3);
     }
   }
 });
@@ -11804,14 +11804,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function isexe(path17, options3, cb) {
-      fs12.stat(path17, function(er, stat) {
+    var fs14 = require("fs");
+    function isexe(path19, options3, cb) {
+      fs14.stat(path19, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
-    function sync(path17, options3) {
-      return checkStat(fs12.statSync(path17), options3);
+    function sync(path19, options3) {
+      return checkStat(fs14.statSync(path19), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -11835,7 +11835,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs12 = require("fs");
+    var fs14 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -11844,7 +11844,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path17, options3, cb) {
+    function isexe(path19, options3, cb) {
       if (typeof options3 === "function") {
         cb = options3;
         options3 = {};
@@ -11854,7 +11854,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path17, options3 || {}, function(er, is) {
+          isexe(path19, options3 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -11863,7 +11863,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path17, options3 || {}, function(er, is) {
+      core(path19, options3 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
             er = null;
@@ -11873,9 +11873,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path17, options3) {
+    function sync(path19, options3) {
       try {
-        return core.sync(path17, options3 || {});
+        return core.sync(path19, options3 || {});
       } catch (er) {
         if (options3 && options3.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -11891,7 +11891,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path17 = require("path");
+    var path19 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -11929,7 +11929,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path17.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -11956,7 +11956,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path17.join(pathPart, cmd);
+        const pCmd = path19.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12004,7 +12004,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
+    var path19 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed2, withoutPathExt) {
@@ -12022,7 +12022,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed2.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path17.delimiter : void 0
+          pathExt: withoutPathExt ? path19.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12031,7 +12031,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path17.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path19.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12085,8 +12085,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path17, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path17.split("/").pop();
+      const [path19, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path19.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12099,16 +12099,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs14 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs12.openSync(command2, "r");
-        fs12.readSync(fd, buffer, 0, size, 0);
-        fs12.closeSync(fd);
+        fd = fs14.openSync(command2, "r");
+        fs14.readSync(fd, buffer, 0, size, 0);
+        fs14.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12121,7 +12121,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
+    var path19 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -12146,7 +12146,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed2.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path17.normalize(parsed2.command);
+        parsed2.command = path19.normalize(parsed2.command);
         parsed2.command = escape.command(parsed2.command);
         parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
@@ -12585,10 +12585,10 @@ function leftText({ commits, files }) {
   return parts.filter((part) => part !== "").join(" and ");
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -12596,9 +12596,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 var NAMED;
 var init_take_back = __esm({
@@ -15175,7 +15175,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
 var import_node_fs10 = require("node:fs");
@@ -15337,11 +15337,26 @@ function refused(what, remedy) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs11 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_os = __toESM(require("node:os"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
+var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 init_errors();
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs11.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs11.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
 async function unlock(git, place2) {
   const isLocked = (await recordOf(git, place2))?.some((line) => /^locked\b/.test(line));
   if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
@@ -15349,6 +15364,40 @@ async function unlock(git, place2) {
 async function recordOf(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs12.default.mkdtempSync(import_node_path13.default.join(import_node_os.default.tmpdir(), "batch-index-"));
+  try {
+    const index3 = { GIT_INDEX_FILE: import_node_path13.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index3, "read-tree", head);
+    await git.askWith(index3, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index3, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs12.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field, at) => /^:\d{6} 160000 /.test(field) ? [fields[at + 1] ?? ""] : []);
 }
 
 // lib/worktree/remove-worktree.ts
@@ -15362,21 +15411,22 @@ async function removeWorktrees(checkout, first, facts) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs11.default.existsSync(folder) ? import_node_fs11.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs13.default.existsSync(folder) ? import_node_fs13.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
-    return import_node_fs11.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs13.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
-  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line) => !line.startsWith("1 .D ")) && !await isKept(git, place2))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place2);
   const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
@@ -15385,6 +15435,12 @@ async function removeWorktree(checkout, place2, { target, env }) {
   await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path14.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -15395,26 +15451,26 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path14.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs11.default.readdirSync(import_node_path12.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs13.default.readdirSync(import_node_path14.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs11.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs13.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
@@ -15442,9 +15498,9 @@ async function cleanup(context, batchId, options3) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path13.default.isAbsolute(file) ? import_node_path13.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path15.default.isAbsolute(file) ? import_node_path15.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -15489,7 +15545,7 @@ var links = union(
 var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path17) => !path17.includes("\0"), "must not hold a NUL")
+  refine((path19) => !path19.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -15576,8 +15632,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
 
@@ -15745,18 +15801,18 @@ init_ownership();
 init_state_file();
 
 // lib/claude/machine.ts
-var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_os2 = __toESM(require("node:os"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
-    const home = import_node_os.default.homedir();
-    return import_node_path14.default.isAbsolute(home) ? home : "";
+    const home = import_node_os2.default.homedir();
+    return import_node_path16.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
 }
 function hostName() {
-  return import_node_os.default.hostname();
+  return import_node_os2.default.hostname();
 }
 
 // lib/library/project.ts
@@ -15765,7 +15821,7 @@ init_errors();
 function openAccess(place2, options3 = {}) {
   requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path15.default.resolve(isStateFile ? import_node_path15.default.dirname(import_node_path15.default.dirname(place2)) : place2);
+  const cwd = import_node_path17.default.resolve(isStateFile ? import_node_path17.default.dirname(import_node_path17.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options3);
   const project = openProject(context);
@@ -15780,7 +15836,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs12.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs14.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -15809,7 +15865,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs12.default.realpathSync(target);
+    return import_node_fs14.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -16543,8 +16599,8 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 init_files();
@@ -16558,7 +16614,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path18.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -16566,7 +16622,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path18.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -16613,9 +16669,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs13.default.statSync(file);
+    const stats = import_node_fs15.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs13.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

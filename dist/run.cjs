@@ -8928,7 +8928,7 @@ function withWork(batch, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -20151,8 +20151,8 @@ async function bundled(remote, batchId, folder) {
 }
 
 // lib/github/begin.ts
-var import_node_fs25 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_batch_id();
@@ -20933,8 +20933,8 @@ init_errors();
 
 // lib/night/prepare.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs24 = __toESM(require("node:fs"), 1);
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 init_errors();
 init_run_command();
 init_output_tail();
@@ -20982,8 +20982,60 @@ function hasLink(root, below) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto5 = require("node:crypto");
+var import_node_fs23 = __toESM(require("node:fs"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
 var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_os4 = __toESM(require("node:os"), 1);
 var import_node_path23 = __toESM(require("node:path"), 1);
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs22.default.mkdtempSync(import_node_path23.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path23.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs22.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list2) {
+  return list2.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
+  const sha = await git.ask(
+    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
+  );
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, sha);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, sha);
+  return sha;
+}
+async function moveVerified(git, place, from, to) {
+  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
+}
+
+// lib/worktree/remove-worktree.ts
 async function beginSetUp(git, place) {
   const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place);
   writeManifest(place, { made, before });
@@ -21006,7 +21058,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs22.default.existsSync(folder) ? import_node_fs22.default.readdirSync(folder) : [];
+  const names2 = import_node_fs23.default.existsSync(folder) ? import_node_fs23.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -21014,13 +21066,14 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs22.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs23.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line3) => line3 !== "");
-  if (changed.some((line3) => !line3.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line3) => !line3.startsWith("1 .D ")) && !await isKept2(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -21030,6 +21083,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
+async function isKept2(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path24.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
+}
 async function ignoredIn(git, { worktree }, known) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
@@ -21037,33 +21096,33 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path23.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path24.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs22.default.readdirSync(import_node_path23.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs23.default.readdirSync(import_node_path24.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs22.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs22.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs23.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs23.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs22.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs23.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
 function writeManifest({ manifest }, noted) {
-  import_node_fs22.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
+  import_node_fs23.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -21072,19 +21131,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path24.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path25.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path24.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs23.default.existsSync(hooks) ? import_node_fs23.default.readdirSync(hooks).map((name) => import_node_path24.default.join("hooks", name)) : [];
+  const hooks = import_node_path25.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path24.default.join(commonGitDir, name);
-    const stats = import_node_fs23.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs23.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path25.default.join(commonGitDir, name);
+    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21093,10 +21152,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs23.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
   else {
-    import_node_fs23.default.writeFileSync(file, kept.bytes);
-    import_node_fs23.default.chmodSync(file, kept.mode);
+    import_node_fs24.default.writeFileSync(file, kept.bytes);
+    import_node_fs24.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -21116,23 +21175,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path25.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path26.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path25.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path26.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path25.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path26.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs24.default.existsSync(import_node_path25.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path26.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path25.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path26.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
@@ -21166,7 +21225,7 @@ async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, pr
   return copied;
 }
 async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path25.default.join(checkout, import_node_path25.default.relative(place.worktree, place.cwd));
+  const cwd = import_node_path26.default.join(checkout, import_node_path26.default.relative(place.worktree, place.cwd));
   const there = { ...context, cwd };
   const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
   const { result } = await runChecks(there, checks2, { head: null });
@@ -21194,8 +21253,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf2({ commands: commands4, inputs }) {
   const hash2 = (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text5 }) => text5)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path25.default.basename(file)}\0`);
-    if (import_node_fs24.default.existsSync(file)) hash2.update(import_node_fs24.default.readFileSync(file));
+    hash2.update(`\0${import_node_path26.default.basename(file)}\0`);
+    if (import_node_fs25.default.existsSync(file)) hash2.update(import_node_fs25.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -21212,7 +21271,7 @@ function readSource(text5) {
   return /^[\d\s,#]+$/.test(text5) ? { issues: text5.split(/[\s,]+/).filter(Boolean) } : { file: text5.trim() };
 }
 async function beginBatch(context, project, { batch: batchId, features }) {
-  if (import_node_fs25.default.existsSync(import_node_path26.default.join(project.workTree, ".gitmodules")))
+  if (import_node_fs26.default.existsSync(import_node_path27.default.join(project.workTree, ".gitmodules")))
     throw new BatchError(
       "a batch on GitHub works in worktrees, and the submodules of this repository would not be in them. Run it in a session: /batch-implement.",
       { code: "REFUSED" }
@@ -21231,7 +21290,7 @@ async function beginBatch(context, project, { batch: batchId, features }) {
     ...newBatch({
       ...plan2,
       batchId,
-      featuresFile: plan2.path === void 0 ? "" : import_node_path26.default.relative(project.root, plan2.path),
+      featuresFile: plan2.path === void 0 ? "" : import_node_path27.default.relative(project.root, plan2.path),
       stateFile: project.files.state,
       now,
       checks: keptChecks(findChecks(context, project, settings)),
@@ -21273,56 +21332,6 @@ init_progress();
 // lib/night/land.ts
 init_lanes();
 init_format();
-
-// lib/worktree/candidate.ts
-var import_node_fs26 = __toESM(require("node:fs"), 1);
-var import_node_os4 = __toESM(require("node:os"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
-async function lookAtWork(git, tip) {
-  const folder = import_node_fs26.default.mkdtempSync(import_node_path27.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path27.default.join(folder, "index") };
-    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
-    await git.askWith(index2, "read-tree", head);
-    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
-    const tree = await git.askWith(index2, "write-tree");
-    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
-    return {
-      tree,
-      isChanged: own2 !== "",
-      messages: await messagesSince(git, tip, head),
-      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
-      nested: nestedIn(own2)
-    };
-  } finally {
-    import_node_fs26.default.rmSync(folder, { recursive: true, force: true });
-  }
-}
-async function messagesSince(git, tip, head) {
-  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
-  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
-  return log2.split("\0").filter((message) => message.trim() !== "");
-}
-function names(list2) {
-  return list2.split("\0").filter((name) => name !== "");
-}
-function nestedIn(raw) {
-  const fields = raw.split("\0");
-  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
-}
-async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
-  const sha = await git.ask(
-    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
-  );
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-  return sha;
-}
-async function moveVerified(git, place, from, to) {
-  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
-}
 
 // lib/worktree/landing.ts
 var import_node_fs27 = __toESM(require("node:fs"), 1);
@@ -21947,7 +21956,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES4);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -23438,7 +23448,11 @@ async function goOn2(night, batch, attempt, only) {
   const isReady = await isToBeChecked(night, batch, attempt) || await turn(night, batch, attempt);
   if (only === "worker") return;
   const candidate = requireBatch(night.project).in_flight.get(index2)?.worker?.candidate;
-  if (isReady && candidate !== void 0) await checkFeature(night, index2);
+  if (!isReady || candidate === void 0) return;
+  const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
+  const isResolved = !conflict2 || conflict2.alone || !await hasMarkers(night.git, attempt.base, candidate);
+  if (isResolved) await checkFeature(night, index2);
+  else await runAlone(night, index2, "markers of the conflict were left");
 }
 async function begin(night, { index: index2, current, base }) {
   await standOn(night.git, night.place, index2 + 1, base);
@@ -23451,10 +23465,11 @@ async function begin(night, { index: index2, current, base }) {
 async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
   return worker2 && base !== null ? base : verifiedTip(git, place);
 }
-async function isToBeChecked({ git }, batch, { index: index2, current }) {
+async function isToBeChecked({ git, place }, batch, { index: index2, current }) {
   const candidate = current.worker?.candidate;
   if (candidate === void 0 || batch.verification.get(index2)?.head === candidate) return false;
-  return await git.ask("rev-parse", "HEAD") === candidate && await git.ask("status", "--porcelain") === "";
+  await standOn(git, place, index2 + 1, candidate);
+  return true;
 }
 async function turn(night, batch, attempt) {
   const { index: index2, current, base } = attempt;
@@ -23521,10 +23536,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       const made = { tree: work2.tree, tip: base, message, number: index2 + 1 };
       const candidate = await makeCandidate(night.git, night.place, made);
       await note(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
-      const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
-      if (!conflict2 || conflict2.alone || !await hasMarkers(night.git, base, candidate)) return true;
-      await runAlone(night, index2, "markers of the conflict were left");
-      return false;
+      return true;
     }
   }
 }
@@ -23976,6 +23988,7 @@ init_lanes();
 function newLanes(first) {
   const opened = /* @__PURE__ */ new Map([[0, first]]);
   const running2 = /* @__PURE__ */ new Map();
+  const lastOf = /* @__PURE__ */ new Map();
   const problems = [];
   const open = async (slot) => {
     const lane = opened.get(slot) ?? await openLane(first, slot);
@@ -23988,11 +24001,12 @@ function newLanes(first) {
   return {
     has: (index2) => running2.has(index2),
     begin: (slot, index2, work2) => {
-      const done = open(slot).then((lane) => work2(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
+      const done = (lastOf.get(slot) ?? Promise.resolve()).then(() => open(slot)).then((lane) => work2(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
         problems.push(cause);
         first.stop.ask("now");
       }).finally(() => running2.delete(index2));
       running2.set(index2, done);
+      lastOf.set(slot, done);
     },
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index: index2 }) => !running2.has(index2));

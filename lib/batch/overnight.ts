@@ -6,14 +6,15 @@ type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type
 
 /**
  * Notes how far the worker of an overnight run is with a feature in progress, and what its sessions used so far; or makes a
- * feature pending again that was handed out: one that no worker has begun, or one whose attempt came to nothing.
+ * feature pending again that was handed out: one that no worker has begun, or one whose attempt came to nothing. One that is to
+ * run alone stays so.
  */
 export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): Batch {
   const current = batch.in_flight.get(event.index)
   if (event.type === 'put_back') {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended)
     const others = [...batch.in_flight].filter(([index]) => index !== event.index)
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) }
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) }
   }
   const { index, worker, usage, base_sha } = event
   const attempt = {
