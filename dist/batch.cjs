@@ -206,12 +206,12 @@ var require_cjs = __commonJS({
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count3 } = this.#emitter;
+            let { count: count4 } = this.#emitter;
             const p = process7;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count3 += p.__signal_exit_emitter__.count;
+              count4 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count3) {
+            if (listeners.length === count4) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path29 = require("path");
+    var path30 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path29.resolve(filename);
+      const absoluteName = path30.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs27.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs27.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs27.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs27.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs27.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs27.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs27.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs27.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs27.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs27.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs27.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs27.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs27.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs27.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -812,10 +812,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path29) {
-  if (!path29)
+function getElementAtPath(obj, path30) {
+  if (!path30)
     return obj;
-  return path29.reduce((acc, key) => acc?.[key], obj);
+  return path30.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -1074,11 +1074,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path29, issues) {
+function prefixIssues(path30, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path29);
+    iss.path.unshift(path30);
     return iss;
   });
 }
@@ -1140,14 +1140,14 @@ function codePointLength(str2) {
   const units = str2.length;
   if (!highSurrogate.test(str2))
     return units;
-  let count3 = units;
+  let count4 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
-      count3--;
+      count4--;
       i++;
     }
   }
-  return count3;
+  return count4;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -3921,28 +3921,28 @@ var init_migrate = __esm({
 });
 
 // lib/batch/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
+function orderFeatures(count4, links) {
+  const valid = keepValidLinks(count4, links);
+  const { cycles, groupOf } = findCycles(count4, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index2, targets] of valid.entries()) {
     const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
     if (kept.length > 0) dependencies.set(index2, kept);
   }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+  return { order: sortByLinks(count4, dependencies), dependencies, cycles };
 }
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
+function keepValidLinks(count4, links) {
+  return Array.from({ length: count4 }, (_, index2) => {
     const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count4).sort((a, b) => a - b);
   });
 }
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
+function sortByLinks(count4, dependencies) {
+  const waitingFor = Array.from({ length: count4 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count4 }, () => []);
   for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
   const order = [];
-  for (let next2 = 0; next2 < count3; ) {
+  for (let next2 = 0; next2 < count4; ) {
     const index2 = next2++;
     if (waitingFor[index2] !== 0) continue;
     waitingFor[index2] = -1;
@@ -3954,10 +3954,10 @@ function sortByLinks(count3, dependencies) {
   }
   return order;
 }
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
+function findCycles(count4, targets) {
+  const groupOf = new Int32Array(count4).fill(-1);
+  const entered = new Int32Array(count4).fill(-1);
+  const lowest = new Int32Array(count4);
   const open = [];
   const cycles = [];
   let clock2 = 0;
@@ -3971,28 +3971,28 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path29, index2) {
-    path29.pop();
-    const parent = path29.at(-1);
+  function leave(path30, index2) {
+    path30.pop();
+    const parent = path30.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path29, index2, target) {
-    if (entered[target] === -1) path29.push(enter(target));
+  function follow2(path30, index2, target) {
+    if (entered[target] === -1) path30.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path29 = [enter(start3)];
-    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
+    const path30 = [enter(start3)];
+    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path29, visit.index);
-      else follow2(path29, visit.index, target);
+      if (target === void 0) leave(path30, visit.index);
+      else follow2(path30, visit.index, target);
     }
   }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
+  for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
   return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
 }
 var init_order = __esm({
@@ -4123,12 +4123,12 @@ var init_progress = __esm({
 // lib/batch/state-file.ts
 function parseBatch(text5, file) {
   const json = mergeRepeated(migrate(readJson(text5, file), file));
-  const parsed3 = batchFile.safeParse(json);
-  if (!parsed3.success) {
-    const what = describeIssues(parsed3.error.issues, json);
+  const parsed4 = batchFile.safeParse(json);
+  if (!parsed4.success) {
+    const what = describeIssues(parsed4.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile(parsed3.data);
+  const batch = fromFile(parsed4.data);
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -4136,8 +4136,8 @@ function parseBatch(text5, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -4673,11 +4673,11 @@ function readAll(fd, file, { maxBytes, tail }) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start3 + total);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
+    const count4 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start3 + total);
+    if (count4 === 0) return Buffer.concat(chunks);
+    total += count4;
     if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
+    chunks.push(chunk.subarray(0, count4));
   }
 }
 function tooLarge(file, maxBytes) {
@@ -4688,9 +4688,9 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
+    const count4 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count4 === 0) throw new Error("the system wrote nothing");
+    done += count4;
   }
 }
 function decodeUtf8(bytes) {
@@ -5155,9 +5155,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string3, count3) {
+    function repeat(string3, count4) {
       var result = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
+      for (cycle = 0; cycle < count4; cycle += 1) {
         result += string3;
       }
       return result;
@@ -6552,11 +6552,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
+    function writeFoldedLines(state, count4) {
+      if (count4 === 1) {
         state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+      } else if (count4 > 1) {
+        state.result += common.repeat("\n", count4 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -8244,7 +8244,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8328,7 +8328,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs27.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8671,13 +8671,13 @@ __export(settings_exports, {
 function parseSettings(text5) {
   const { data } = parseFrontMatter(text5);
   const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const parsed4 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
-  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
-  const name = parsed3.error.issues[0]?.path[0];
+  if (parsed4.success) return unknown2.length > 0 ? { ...parsed4.data, unknown: unknown2.map(cut2) } : parsed4.data;
+  const name = parsed4.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed3.error }
+    { code: "SETTINGS", cause: parsed4.error }
   );
 }
 function shown(value) {
@@ -9173,9 +9173,11 @@ function withWork(batch, event) {
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  if (!usage2) return changed;
+  return usage2 ? withUsage(changed, index2, usage2) : changed;
+}
+function withUsage(batch, index2, usage2) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
-  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+  return { ...batch, usage: new Map(batch.usage).set(index2, { sessions }) };
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
@@ -9241,7 +9243,7 @@ function refuseFeatureEvent(batch, type, index2) {
   const total = batch.features.length;
   if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
     return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
+  if (type === "git_recorded" || type === "used") return void 0;
   const ended2 = outcomes(batch);
   const current = currentFeature(batch)?.index ?? null;
   const outcome2 = ended2.get(index2);
@@ -9270,6 +9272,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "used":
+      return withUsage(batch, event.index, event.usage);
     case "conflicted":
       return withConflict(batch, event);
     case "check_failed":
@@ -9437,12 +9441,12 @@ function runsHelper(line2, helperPath) {
   const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path29 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path29}${tail}`, "i");
+  const path30 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path30}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
-  const byFolder = [1, 2].some((count3) => {
-    const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
-    const rest = names.slice(-count3).map(escaped).join(slash);
+  const byFolder = [1, 2].some((count4) => {
+    const folder = names.slice(0, -count4).slice(-2).map(escaped).join(slash);
+    const rest = names.slice(-count4).map(escaped).join(slash);
     const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
     return new RegExp(call2, "i").test(line2);
   });
@@ -9466,8 +9470,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path29) {
-  return spellings(path29)[0];
+function plainSpelling(path30) {
+  return spellings(path30)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -9475,7 +9479,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path29) => `${folder}node ${path29}`);
+  const starts = spellings(helperPath).map((path30) => `${folder}node ${path30}`);
   const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -9485,16 +9489,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path29) {
-  if (!ABSOLUTE.test(path29) || /[\p{Cc}\p{Cs}]/u.test(path29)) return [];
+function spellings(path30) {
+  if (!ABSOLUTE.test(path30) || /[\p{Cc}\p{Cs}]/u.test(path30)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path29)) ways.push(`"${path29.replace(/["$`]/g, "\\$&")}"`);
-  if (!path29.includes("'")) ways.push(`'${path29}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path29)) ways.push(path29);
+  if (fitsDoubleQuotes(path30)) ways.push(`"${path30.replace(/["$`]/g, "\\$&")}"`);
+  if (!path30.includes("'")) ways.push(`'${path30}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path30)) ways.push(path30);
   return ways;
 }
-function fitsDoubleQuotes(path29) {
-  return !path29.includes("!") && !(/["$`]/.test(path29) ? path29.includes("\\") : /\\\\|\\$/.test(path29));
+function fitsDoubleQuotes(path30) {
+  return !path30.includes("!") && !(/["$`]/.test(path30) ? path30.includes("\\") : /\\\\|\\$/.test(path30));
 }
 function readWords(command2, from) {
   const words = [];
@@ -9554,11 +9558,11 @@ var init_helper_call = __esm({
 });
 
 // lib/view/format.ts
-function counted(count3, noun) {
-  return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+function counted(count4, noun) {
+  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
 }
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function withSeparators(count4) {
+  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function duration2(seconds2) {
   if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
@@ -9576,10 +9580,10 @@ function shortDuration(seconds2) {
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
   return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
 }
-function shortNumber(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
-  return `${(count3 / 1e6).toFixed(1)}M`;
+function shortNumber(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
+  return `${(count4 / 1e6).toFixed(1)}M`;
 }
 function utcTime(iso) {
   const at = Date.parse(iso);
@@ -9611,11 +9615,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path29 = plainSpelling(helper);
-  if (path29 === void 0) return void 0;
+  const path30 = plainSpelling(helper);
+  if (path30 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path29} <verb> <words>`,
-    `With input: node ${path29} fail 2 <<'END'`,
+    `The plain form of this call: node ${path30} <verb> <words>`,
+    `With input: node ${path30} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -10565,13 +10569,13 @@ function newRetryRecord(batchId, now) {
   return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
 }
 function readRetryRecord(json) {
-  const parsed3 = retryFile.safeParse(json);
-  if (!parsed3.success) {
-    const [issue2] = parsed3.error.issues;
+  const parsed4 = retryFile.safeParse(json);
+  if (!parsed4.success) {
+    const [issue2] = parsed4.error.issues;
     return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
   }
-  const counts = Object.entries(parsed3.data.retry_counts);
-  return { ...parsed3.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
+  const counts = Object.entries(parsed4.data.retry_counts);
+  return { ...parsed4.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
 }
 function formatRetryRecord(record3) {
   return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
@@ -10836,11 +10840,11 @@ var require_retry_operation = __commonJS({
       for (var i = 0; i < this._errors.length; i++) {
         var error = this._errors[i];
         var message = error.message;
-        var count3 = (counts[message] || 0) + 1;
-        counts[message] = count3;
-        if (count3 >= mainErrorCount) {
+        var count4 = (counts[message] || 0) + 1;
+        counts[message] = count4;
+        if (count4 >= mainErrorCount) {
           mainError = error;
-          mainErrorCount = count3;
+          mainErrorCount = count4;
         }
       }
       return mainError;
@@ -11142,10 +11146,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs27, callback) {
+      const cachedPrecision = fs27[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs27.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11153,16 +11157,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs27.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs27.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs27, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11183,8 +11187,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
-    var fs26 = require("node:fs");
+    var path30 = require("path");
+    var fs27 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11194,7 +11198,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path29.resolve(file));
+        return callback(null, path30.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11315,7 +11319,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs27,
         onCompromised: (err) => {
           throw err;
         },
@@ -11359,7 +11363,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs27,
         realpath: true,
         ...options2
       };
@@ -11381,7 +11385,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs27,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11420,16 +11424,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs27 = require("node:fs");
+    function createSyncFs(fs28) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs28 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs28[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11467,7 +11471,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs27);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11707,10 +11711,10 @@ function readRetries(files, batch, now) {
   const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
   if (!bytes) return { record: newRetryRecord(batch.batch_id, now) };
   const isWhole = bytes.length <= MAX_BYTES3;
-  const parsed3 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
-  if (typeof parsed3 !== "string") return { record: parsed3 };
+  const parsed4 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
+  if (typeof parsed4 !== "string") return { record: parsed4 };
   const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text5 = `The retry file ${file} cannot be read (${parsed3}).`;
+  const text5 = `The retry file ${file} cannot be read (${parsed4}).`;
   return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text5 } : { text: text5 } };
 }
 function damageText({ damage }, keptAs) {
@@ -12386,13 +12390,117 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/claude/transcript.ts
+function recordOf({ env, home }, name) {
+  const projects = import_node_path11.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path11.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs11.default.readdirSync(projects).map((folder) => import_node_path11.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs11.default.existsSync(file));
+}
+function forkUsage(surroundings2, { session, batchId, since }) {
+  try {
+    const folder = recordOf(surroundings2, import_node_path11.default.join(session, "subagents"));
+    if (folder === void 0) return [];
+    return import_node_fs11.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path11.default.join(folder, name);
+      if (!/^agent-\w+\.jsonl$/.test(name)) return [];
+      const { mtimeMs, size } = import_node_fs11.default.statSync(file);
+      if (mtimeMs < since || size > MOST_BYTES) return [];
+      const text5 = import_node_fs11.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text5, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text5) }];
+    });
+  } catch {
+    return [];
+  }
+}
+function featureOf(record3, batchId) {
+  const [, number4] = /"Batch feature (\d{1,5}) of \d+: /.exec(record3.slice(0, 1e4)) ?? [];
+  const isOfBatch = record3.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
+  return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
+}
+function usageIn(text5) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of text5.split("\n")) {
+    const { message } = parsed2(line2);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage: usage2 = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage2["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage2["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage2["cache_read_input_tokens"]),
+      output: sum.output + count3(usage2["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed2(line2) {
+  if (!line2.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line2) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var import_node_fs11, import_node_path11, MOST_BYTES;
+var init_transcript = __esm({
+  "lib/claude/transcript.ts"() {
+    "use strict";
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
+    MOST_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/count-forks.ts
+async function countForks(context, project, { before, batch }) {
+  const { env } = context;
+  if (batch.run || !before) return;
+  const sessions = new Set([before.owner, batch.owner].flatMap((owner2) => owner2 ? [owner2.session_id] : []));
+  const since = lastOutcome(before);
+  const found2 = [...sessions].flatMap(
+    (session) => forkUsage({ env, home: context.home() }, { session, batchId: batch.batch_id, since })
+  );
+  if (found2.length === 0) return;
+  const now = timestamp(context);
+  await updateBatch(project.files, now, (present) => {
+    if (present.batch_id !== batch.batch_id) return { batch: present, result: void 0 };
+    const counted2 = found2.reduce(
+      (known, { index: index2, fork, usage: usage2 }) => afterEvent(known, { type: "used", index: index2, usage: { [fork]: usage2 } }, now),
+      present
+    );
+    return { batch: counted2, result: void 0 };
+  });
+}
+function lastOutcome(batch) {
+  const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
+  const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
+  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times.filter(Number.isFinite));
+}
+var init_count_forks = __esm({
+  "lib/actions/count-forks.ts"() {
+    "use strict";
+    init_transition();
+    init_transcript();
+    init_batch_store();
+    init_project2();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path29, options2) {
+    var fs27 = require("fs");
+    function checkPathExt(path30, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12403,25 +12511,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path29.substr(-p.length).toLowerCase() === p) {
+        if (p && path30.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path29, options2) {
+    function checkStat(stat, path30, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path29, options2);
+      return checkPathExt(path30, options2);
     }
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path29, options2));
+    function isexe(path30, options2, cb) {
+      fs27.stat(path30, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path30, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), path29, options2);
+    function sync(path30, options2) {
+      return checkStat(fs27.statSync(path30), path30, options2);
     }
   }
 });
@@ -12431,14 +12539,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
+    var fs27 = require("fs");
+    function isexe(path30, options2, cb) {
+      fs27.stat(path30, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), options2);
+    function sync(path30, options2) {
+      return checkStat(fs27.statSync(path30), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12462,7 +12570,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12471,7 +12579,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path29, options2, cb) {
+    function isexe(path30, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12481,7 +12589,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path29, options2 || {}, function(er, is) {
+          isexe(path30, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12490,7 +12598,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path29, options2 || {}, function(er, is) {
+      core(path30, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12500,9 +12608,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path29, options2) {
+    function sync(path30, options2) {
       try {
-        return core.sync(path29, options2 || {});
+        return core.sync(path30, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12518,7 +12626,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path29 = require("path");
+    var path30 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12556,7 +12664,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12583,7 +12691,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path30.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12631,25 +12739,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed3, withoutPathExt) {
-      const env = parsed3.options.env || process.env;
+    function resolveCommandAttempt(parsed4, withoutPathExt) {
+      const env = parsed4.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed3.options.cwd != null;
+      const hasCustomCwd = parsed4.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed3.options.cwd);
+          process.chdir(parsed4.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed3.command, {
+        resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path29.delimiter : void 0
+          pathExt: withoutPathExt ? path30.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12658,12 +12766,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path30.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed3) {
-      return resolveCommandAttempt(parsed3) || resolveCommandAttempt(parsed3, true);
+    function resolveCommand(parsed4) {
+      return resolveCommandAttempt(parsed4) || resolveCommandAttempt(parsed4, true);
     }
     module2.exports = resolveCommand;
   }
@@ -12712,8 +12820,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path29.split("/").pop();
+      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path30.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12726,16 +12834,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs27 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs27.openSync(command2, "r");
+        fs27.readSync(fd, buffer, 0, size, 0);
+        fs27.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12748,40 +12856,40 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path30 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed3) {
-      parsed3.file = resolveCommand(parsed3);
-      const shebang = parsed3.file && readShebang(parsed3.file);
+    function detectShebang(parsed4) {
+      parsed4.file = resolveCommand(parsed4);
+      const shebang = parsed4.file && readShebang(parsed4.file);
       if (shebang) {
-        parsed3.args.unshift(parsed3.file);
-        parsed3.command = shebang;
-        return resolveCommand(parsed3);
+        parsed4.args.unshift(parsed4.file);
+        parsed4.command = shebang;
+        return resolveCommand(parsed4);
       }
-      return parsed3.file;
+      return parsed4.file;
     }
-    function parseNonShell(parsed3) {
+    function parseNonShell(parsed4) {
       if (!isWin) {
-        return parsed3;
+        return parsed4;
       }
-      const commandFile = detectShebang(parsed3);
+      const commandFile = detectShebang(parsed4);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed3.options.forceShell || needsShell) {
+      if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path29.normalize(parsed3.command);
-        parsed3.command = escape2.command(parsed3.command);
-        parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
-        parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed3.command = process.env.comspec || "cmd.exe";
-        parsed3.options.windowsVerbatimArguments = true;
+        parsed4.command = path30.normalize(parsed4.command);
+        parsed4.command = escape2.command(parsed4.command);
+        parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
+        parsed4.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed4.command = process.env.comspec || "cmd.exe";
+        parsed4.options.windowsVerbatimArguments = true;
       }
-      return parsed3;
+      return parsed4;
     }
     function parse7(command2, args, options2) {
       if (args && !Array.isArray(args)) {
@@ -12790,7 +12898,7 @@ var require_parse2 = __commonJS({
       }
       args = args ? args.slice(0) : [];
       options2 = Object.assign({}, options2);
-      const parsed3 = {
+      const parsed4 = {
         command: command2,
         args,
         options: options2,
@@ -12800,7 +12908,7 @@ var require_parse2 = __commonJS({
           args
         }
       };
-      return options2.shell ? parsed3 : parseNonShell(parsed3);
+      return options2.shell ? parsed4 : parseNonShell(parsed4);
     }
     module2.exports = parse7;
   }
@@ -12820,14 +12928,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed3) {
+    function hookChildProcess(cp, parsed4) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed3);
+          const err = verifyENOENT(arg1, parsed4);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -12835,15 +12943,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status2, parsed3) {
-      if (isWin && status2 === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawn");
+    function verifyENOENT(status2, parsed4) {
+      if (isWin && status2 === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status2, parsed3) {
-      if (isWin && status2 === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawnSync");
+    function verifyENOENTSync(status2, parsed4) {
+      if (isWin && status2 === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawnSync");
       }
       return null;
     }
@@ -12864,15 +12972,15 @@ var require_cross_spawn = __commonJS({
     var parse7 = require_parse2();
     var enoent = require_enoent();
     function spawn4(command2, args, options2) {
-      const parsed3 = parse7(command2, args, options2);
-      const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
-      enoent.hookChildProcess(spawned, parsed3);
+      const parsed4 = parse7(command2, args, options2);
+      const spawned = cp.spawn(parsed4.command, parsed4.args, parsed4.options);
+      enoent.hookChildProcess(spawned, parsed4);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse7(command2, args, options2);
-      const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
+      const parsed4 = parse7(command2, args, options2);
+      const result = cp.spawnSync(parsed4.command, parsed4.args, parsed4.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed4);
       return result;
     }
     module2.exports = spawn4;
@@ -13109,21 +13217,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs12.existsSync)(import_node_path12.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs12.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs11, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs12, import_node_path12, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -13595,7 +13703,7 @@ function nameOf({ text: text5 }) {
   return { feature: beginning(text5, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
+  const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
   const { index: index2, number: number4, text: text5, state } = row;
   return {
     kind: "fold",
@@ -13733,7 +13841,7 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
@@ -13742,7 +13850,7 @@ var init_feature_details = __esm({
     init_status();
     init_room();
     ALL_BYTES = 42e4;
-    MOST_BYTES = 12e3;
+    MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
@@ -13778,10 +13886,10 @@ function composeReport(input2) {
 }
 function top({ batch, rows, now, time: time2 }) {
   const counts = COUNTED2.map(({ state, tone, always = false }) => {
-    const count3 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN2[state].toLowerCase(), count: count3, tone, always };
+    const count4 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count4, tone, always };
   });
-  const items = counts.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const items = counts.filter(({ count: count4, always }) => always || count4 > 0).map(({ label, count: count4, tone }) => ({ label, count: count4, tone }));
   const first = batch.created_at || isoOf(time2.start);
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
@@ -13802,7 +13910,7 @@ function isoOf(time2) {
 }
 function summary(batch, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count4, mark) => count4 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
   const commands4 = batch.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -14125,7 +14233,7 @@ function block2(each2) {
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped2(each2.text)}</pre>`;
     case "counts":
-      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped2(label)}</li>`).join("")}</ul>`;
+      return `<ul class="counts">${each2.items.map(({ label, count: count4, tone }) => `<li class="${tone}"><b>${count4}</b> ${escaped2(label)}</li>`).join("")}</ul>`;
     case "table":
       return table(each2);
     case "chart":
@@ -14216,7 +14324,7 @@ ${commands3(each2.commands)}`;
     case "output":
       return fenced(each2.text);
     case "counts":
-      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped3(label)}`).join(" · ")}
+      return `${each2.items.map(({ label, count: count4 }) => `**${count4}** ${escaped3(label)}`).join(" · ")}
 `;
     case "table":
       return table2(each2);
@@ -14271,7 +14379,7 @@ var init_report_note = __esm({
 
 // lib/actions/report-note.ts
 function reportNote({ files, root }, batch) {
-  const name = import_node_path12.default.relative(root, files.report(batch.batch_id, "html"));
+  const name = import_node_path13.default.relative(root, files.report(batch.batch_id, "html"));
   const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
   const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
   return { text: reportNoteText(name, state), file: state === "there" ? name : null };
@@ -14287,11 +14395,11 @@ function reportHead(file, root) {
     throw cause;
   }
 }
-var import_node_path12, MAX_BYTES6;
+var import_node_path13, MAX_BYTES6;
 var init_report_note2 = __esm({
   "lib/actions/report-note.ts"() {
     "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     init_progress();
     init_files();
     init_errors();
@@ -14389,6 +14497,11 @@ __export(tell_news_exports, {
 async function tellNews(context, project, changed) {
   const { batch } = changed;
   try {
+    await countForks(context, project, changed);
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+  try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
@@ -14402,17 +14515,18 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch) {
   if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
-  const written = import_node_fs12.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs13.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs12, MANY, EVERY_MS;
+var import_node_fs13, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs12 = __toESM(require("node:fs"), 1);
+    import_node_fs13 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_count_forks();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -14600,22 +14714,22 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs13.readFileSync)(file, "utf8");
+    return (0, import_node_fs14.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-function baseName(path29) {
-  return path29.slice(Math.max(path29.lastIndexOf("/"), path29.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path30) {
+  return path30.slice(Math.max(path30.lastIndexOf("/"), path30.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_fs13, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs14, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -14907,7 +15021,7 @@ function findTestLinks(features) {
       const to = owner2.get(word);
       if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+    return [...shared.entries()].filter(([to, count4]) => count4 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
 function findOwners(texts) {
@@ -15153,8 +15267,8 @@ var init_github = __esm({
 // lib/view/start.ts
 function startText(batch, facts2) {
   const from = facts2.plan.file === void 0 ? "GitHub issues" : safeName(facts2.plan.file);
-  const count3 = counted(batch.features.length, "feature");
-  const first = facts2.dryRun ? `Dry run, nothing was written: ${count3} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count3} from ${from}.`;
+  const count4 = counted(batch.features.length, "feature");
+  const first = facts2.dryRun ? `Dry run, nothing was written: ${count4} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count4} from ${from}.`;
   return [
     first,
     ...featureLines(batch, batch.feature_order, facts2.plan.cycles),
@@ -15177,8 +15291,8 @@ function featureLines(batch, order, cycles) {
   return [...lines, ...rest, ...cycles.map(describeCycle)];
 }
 function addedText(batch, facts2) {
-  const count3 = batch.features.length - facts2.before.features.length;
-  const what = count3 === 0 ? "nothing, the list holds nothing new" : counted(count3, "feature");
+  const count4 = batch.features.length - facts2.before.features.length;
+  const what = count4 === 0 ? "nothing, the list holds nothing new" : counted(count4, "feature");
   const left2 = facts2.known > 0 ? [`Left out, since the batch has them already: ${facts2.known}.`] : [];
   return [
     `Added to batch ${batch.batch_id}: ${what}.`,
@@ -15369,24 +15483,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path29) {
-  const bytes = readBytes(path29);
-  const text5 = decode3(path29, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path29)) ? "markdown" : "lines";
-  const list3 = parse4(path29, text5, format);
+function readFeaturesFile(path30) {
+  const bytes = readBytes(path30);
+  const text5 = decode3(path30, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path30)) ? "markdown" : "lines";
+  const list3 = parse4(path30, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
-    const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path29, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    const count4 = list3.features.length.toLocaleString("en-US");
+    throw refusal3(path30, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path29) {
+function hashOfList(path30) {
   try {
-    return hash(readBytes(path29));
+    return hash(readBytes(path30));
   } catch {
     return void 0;
   }
@@ -15394,97 +15508,97 @@ function hashOfList(path29) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path29, folders) {
+function listInProject(path30, folders) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(path29);
+    const real = (0, import_node_fs15.realpathSync)(path30);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path29)) throw unreadable(path29, cause);
+    if (isListIn(folders, path30)) throw unreadable(path30, cause);
   }
   throw refusal3(
-    path29,
+    path30,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path29) {
+function isListIn(folders, path30) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path29);
-    return !(0, import_node_path13.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path14.relative)((0, import_node_fs15.realpathSync)(folder), path30);
+    return !(0, import_node_path14.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside2);
+  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside2);
 }
-function readBytes(path29) {
+function readBytes(path30) {
   let file;
   try {
-    checkKind(path29, (0, import_node_fs14.statSync)(path29));
-    file = (0, import_node_fs14.openSync)(path29, OPEN_FLAGS);
-    checkKind(path29, (0, import_node_fs14.fstatSync)(file));
+    checkKind(path30, (0, import_node_fs15.statSync)(path30));
+    file = (0, import_node_fs15.openSync)(path30, OPEN_FLAGS);
+    checkKind(path30, (0, import_node_fs15.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path29, cause);
+    throw isBatchError(cause) ? cause : unreadable(path30, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs14.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs15.closeSync)(file);
   }
 }
-function checkKind(path29, stats) {
+function checkKind(path30, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs14.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs15.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path29, bytes) {
+function decode3(path30, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path29, text5, format) {
+function parse4(path30, text5, format) {
   try {
     return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path29, cause) {
+function unreadable(path30, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path29, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
+function refusal3(path30, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto, import_node_fs14, import_node_path13, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto, import_node_fs15, import_node_path14, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    import_node_fs14 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs15.constants.O_RDONLY | (import_node_fs15.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -15533,7 +15647,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path14.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path14.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path15.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path15.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -15556,11 +15670,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list3.warnings]
   };
 }
-var import_node_path14, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
+var import_node_path15, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_path15 = __toESM(require("node:path"), 1);
     init_order();
     init_transition();
     init_project();
@@ -15589,9 +15703,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
-  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
+  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task) {
   const results = [];
@@ -15692,20 +15806,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
+    return import_node_fs16.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path15.default.join(root, file));
+  return import_node_fs16.default.existsSync(import_node_path16.default.join(root, file));
 }
-var import_node_fs15, import_node_path15, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs16, import_node_path16, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
-    import_node_fs15 = __toESM(require("node:fs"), 1);
-    import_node_path15 = __toESM(require("node:path"), 1);
+    import_node_fs16 = __toESM(require("node:fs"), 1);
+    import_node_path16 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -15819,7 +15933,7 @@ var init_work_tree = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path17.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text5) {
   return ANSWERS.get(text5.trim().toLowerCase());
@@ -15827,7 +15941,7 @@ function parseAnswer(text5) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path17.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -15841,7 +15955,7 @@ async function saveConsent(homeDir, answer2) {
   }
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path16.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path17.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text5 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -15890,19 +16004,19 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs16.default.statSync(file);
+    const stats = import_node_fs17.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES9) return void 0;
-    return (0, import_node_util2.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util2.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs16, import_node_path16, import_node_util2, VARIABLE, KEY, MAX_BYTES9, ANSWERS;
+var import_node_fs17, import_node_path17, import_node_util2, VARIABLE, KEY, MAX_BYTES9, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
-    import_node_fs16 = __toESM(require("node:fs"), 1);
-    import_node_path16 = __toESM(require("node:path"), 1);
+    import_node_fs17 = __toESM(require("node:fs"), 1);
+    import_node_path17 = __toESM(require("node:path"), 1);
     import_node_util2 = require("node:util");
     init_errors();
     init_files();
@@ -16851,9 +16965,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path29 = token2.slice(hostAt).search(/[/?#]/);
-  if (path29 === -1) return token2;
-  const at = hostAt + path29;
+  const path30 = token2.slice(hostAt).search(/[/?#]/);
+  if (path30 === -1) return token2;
+  const at = hostAt + path30;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -19730,7 +19844,7 @@ function percent({ ended: ended2, total }) {
 }
 function bar({ completed: completed2, ended: ended2, total }, { columns: columns2, bar: [full, empty] }) {
   const width = Math.min(40, Math.max(10, Math.floor(columns2 / 4) - 4));
-  const cells2 = (count3) => total === 0 ? 0 : Math.floor(width * count3 / total);
+  const cells2 = (count4) => total === 0 ? 0 : Math.floor(width * count4 / total);
   const done = cells2(completed2);
   const other = cells2(ended2) - done;
   return [
@@ -19953,7 +20067,7 @@ async function watchOn(context, project, batchId, live) {
   }
 }
 function fileMark({ files }) {
-  const stats = import_node_fs17.default.lstatSync(files.state, { throwIfNoEntry: false });
+  const stats = import_node_fs18.default.lstatSync(files.state, { throwIfNoEntry: false });
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : "none";
 }
 async function look(context, project, batchId, live) {
@@ -19981,11 +20095,11 @@ async function draw(context, project, batch, live) {
   const facts2 = { now, helper: context.helper, unproven, seconds: seconds2, height: terminal2.rows };
   return statusScreen(batch, terminal2, facts2);
 }
-var import_node_fs17, LOOK_MS, ANEW_MS;
+var import_node_fs18, LOOK_MS, ANEW_MS;
 var init_watch_batch = __esm({
   "lib/actions/watch-batch.ts"() {
     "use strict";
-    import_node_fs17 = __toESM(require("node:fs"), 1);
+    import_node_fs18 = __toESM(require("node:fs"), 1);
     init_time_line();
     init_transition();
     init_batch_store();
@@ -20116,7 +20230,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path17.default.resolve(folder);
+    return import_node_path18.default.resolve(folder);
   }
 }
 function requireOurs(place) {
@@ -20126,11 +20240,11 @@ function requireOurs(place) {
     { code: "REFUSED" }
   );
 }
-var import_node_path17, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
+var import_node_path18, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
 var init_git_calls = __esm({
   "lib/worktree/git-calls.ts"() {
     "use strict";
-    import_node_path17 = __toESM(require("node:path"), 1);
+    import_node_path18 = __toESM(require("node:path"), 1);
     init_project();
     init_errors();
     init_git();
@@ -20143,18 +20257,18 @@ var init_git_calls = __esm({
 // lib/worktree/place.ts
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused3(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path18.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path19.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path18.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
-  const worktree = import_node_path18.default.join(folder, "worktree");
-  const below = import_node_path18.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path18.default.isAbsolute(below);
+  const folder = import_node_path19.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path19.default.join(folder, "worktree");
+  const below = import_node_path19.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path19.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path18.default.join(worktree, below) : worktree,
-    manifest: import_node_path18.default.join(folder, "set-up.json"),
-    plugin: import_node_path18.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path19.default.join(worktree, below) : worktree,
+    manifest: import_node_path19.default.join(folder, "set-up.json"),
+    plugin: import_node_path19.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -20163,14 +20277,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path18.default.join(worktree, import_node_path18.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path18.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path19.default.join(worktree, import_node_path19.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path19.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path18.default.isAbsolute(named2)) return named2;
-  if (import_node_path18.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path18.default.join(home, ".local", "state");
+  if (import_node_path19.default.isAbsolute(named2)) return named2;
+  if (import_node_path19.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path19.default.join(home, ".local", "state");
   throw refused3("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused3(what, remedy) {
@@ -20179,12 +20293,12 @@ function refused3(what, remedy) {
     { code: "NOT_A_PROJECT" }
   );
 }
-var import_node_crypto2, import_node_path18;
+var import_node_crypto2, import_node_path19;
 var init_place = __esm({
   "lib/worktree/place.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_path18 = __toESM(require("node:path"), 1);
+    import_node_path19 = __toESM(require("node:path"), 1);
     init_errors();
   }
 });
@@ -20198,15 +20312,15 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs18.default.rmSync(place.manifest, { force: true });
-  import_node_fs18.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs19.default.rmSync(place.manifest, { force: true });
+  import_node_fs19.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
   if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf(own2, place) !== void 0) {
+  if (await recordOf2(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const reason2 = `batch ${import_node_path19.default.basename(place.folder)}`;
+  const reason2 = `batch ${import_node_path20.default.basename(place.folder)}`;
   await own2.askWith(
     MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason2, "--detach", place.worktree, base]
@@ -20215,32 +20329,32 @@ async function openWorktree({ env }, place, checkout, base) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, "index"), { force: true });
+  import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
 async function unlock(git, place) {
-  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  const isLocked = (await recordOf2(git, place))?.some((line2) => /^locked\b/.test(line2));
   if (isLocked) await git.ask("worktree", "unlock", place.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs18.default.existsSync(worktree)) import_node_fs18.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs19.default.existsSync(worktree)) import_node_fs19.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number4 = 1; ; number4 += 1) {
     const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs18.default.existsSync(name)) return name;
+    if (!import_node_fs19.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path19.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path20.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -20248,14 +20362,14 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, name), { force: true });
 }
-var import_node_fs18, import_node_path19;
+var import_node_fs19, import_node_path20;
 var init_open_worktree = __esm({
   "lib/worktree/open-worktree.ts"() {
     "use strict";
-    import_node_fs18 = __toESM(require("node:fs"), 1);
-    import_node_path19 = __toESM(require("node:path"), 1);
+    import_node_fs19 = __toESM(require("node:fs"), 1);
+    import_node_path20 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
   }
@@ -20272,7 +20386,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
+  const names = import_node_fs20.default.existsSync(folder) ? import_node_fs20.default.readdirSync(folder) : [];
   return names.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -20280,7 +20394,7 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs19.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs20.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -20310,33 +20424,33 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen2 ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path20.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path21.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs19.default.readdirSync(import_node_path20.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs20.default.readdirSync(import_node_path21.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs19.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs20.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs20.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs19.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs20.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
-var import_node_crypto3, import_node_fs19, import_node_path20;
+var import_node_crypto3, import_node_fs20, import_node_path21;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs19 = __toESM(require("node:fs"), 1);
-    import_node_path20 = __toESM(require("node:path"), 1);
+    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_path21 = __toESM(require("node:path"), 1);
     init_git_calls();
     init_open_worktree();
     init_place();
@@ -20368,7 +20482,7 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path21.default.isAbsolute(file) ? import_node_path21.default.relative(files.root, file) : file).join(", ");
+  const names = removed.map((file) => import_node_path22.default.isAbsolute(file) ? import_node_path22.default.relative(files.root, file) : file).join(", ");
   return {
     text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
@@ -20394,11 +20508,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path21;
+var import_node_path22;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path21 = __toESM(require("node:path"), 1);
+    import_node_path22 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership();
@@ -20736,7 +20850,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs20.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs21.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -20747,7 +20861,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs20.default.readFileSync(file, "latin1");
+    return import_node_fs21.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -20763,11 +20877,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs20, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs21, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_fs21 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -20780,11 +20894,11 @@ var init_marked_processes = __esm({
 function doctorText(facts2, findings2) {
   const order = ["stop", "risk", "note"];
   const sorted = [...findings2].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
-  const count3 = findings2.filter(standsInTheWay).length;
+  const count4 = findings2.filter(standsInTheWay).length;
   return [
     ...facts2,
     ...sorted.map(({ level, about, text: text5 }) => `${WORDS[level]} ${about}: ${text5}`),
-    count3 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count3} ${count3 === 1 ? "thing stands" : "things stand"} in the way of a night.`
+    count4 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count4} ${count4 === 1 ? "thing stands" : "things stand"} in the way of a night.`
   ].join("\n");
 }
 function factLines(facts2) {
@@ -20823,11 +20937,11 @@ function workerRules({ commands: commands4 }) {
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path22.default.delimiter);
-  const isOwn = (folder) => !import_node_path22.default.relative(checkout, folder).startsWith("..") && import_node_path22.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path23.default.delimiter);
+  const isOwn = (folder) => !import_node_path23.default.relative(checkout, folder).startsWith("..") && import_node_path23.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path22.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path23.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark
@@ -20840,11 +20954,11 @@ function isAtLeast(version2, least) {
   }
   return true;
 }
-var import_node_path22, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var import_node_path23, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
 var init_worker_command = __esm({
   "lib/night/worker-command.ts"() {
     "use strict";
-    import_node_path22 = __toESM(require("node:path"), 1);
+    import_node_path23 = __toESM(require("node:path"), 1);
     init_lanes();
     init_marked_processes();
     GIT_VERBS = [
@@ -20901,7 +21015,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path23.default.isAbsolute(told) && import_node_fs21.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path24.default.isAbsolute(told) && import_node_fs22.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -20916,12 +21030,12 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs21, import_node_path23, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs22, import_node_path24, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/find-client.ts"() {
     "use strict";
-    import_node_fs21 = __toESM(require("node:fs"), 1);
-    import_node_path23 = __toESM(require("node:path"), 1);
+    import_node_fs22 = __toESM(require("node:fs"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
     init_worker_command();
@@ -21311,20 +21425,20 @@ function readPermissionSettings(places) {
   };
 }
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path24.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const own2 = import_node_path25.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
   const read3 = (file, text5 = textOf2(file)) => {
     const settings = parse6(text5);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
-  const local = import_node_path24.default.join(root, ".claude", "settings.local.json");
+  const local = import_node_path25.default.join(root, ".claude", "settings.local.json");
   return {
     managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path24.default.join(own2 ?? import_node_path24.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path24.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    user: read3(import_node_path25.default.join(own2 ?? import_node_path25.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path25.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
     local: localHolds ? read3(local) : {},
-    config: read3(import_node_path24.default.join(own2 ?? home, ".claude.json")),
+    config: read3(import_node_path25.default.join(own2 ?? home, ".claude.json")),
     unreadable: unreadable2
   };
 }
@@ -21341,20 +21455,20 @@ function workerPermissions(settings, { allow, deny, mode }) {
   };
 }
 function managedFiles(folder) {
-  const more = import_node_path24.default.join(folder, "managed-settings.d");
-  const names = import_node_fs22.default.existsSync(more) ? import_node_fs22.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path24.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path24.default.join(more, name))];
+  const more = import_node_path25.default.join(folder, "managed-settings.d");
+  const names = import_node_fs23.default.existsSync(more) ? import_node_fs23.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path25.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path25.default.join(more, name))];
 }
 function trusts(config2, root) {
   const projects = object2(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path24.default.dirname(folder)) {
+  for (let folder = root; ; folder = import_node_path25.default.dirname(folder)) {
     if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path24.default.dirname(folder) === folder) return false;
+    if (import_node_path25.default.dirname(folder) === folder) return false;
   }
 }
 function textOf2(file) {
   try {
-    return import_node_fs22.default.readFileSync(file, "utf8");
+    return import_node_fs23.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -21375,12 +21489,12 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs22, import_node_path24, MANAGED;
+var import_node_fs23, import_node_path25, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
-    import_node_path24 = __toESM(require("node:path"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
       win32: "C:\\Program Files\\ClaudeCode"
@@ -21409,7 +21523,7 @@ var init_keep_awake = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs23.default.existsSync(import_node_path25.default.join(checkout, NAME))) return [];
+  if (!import_node_fs24.default.existsSync(import_node_path26.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21426,28 +21540,28 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path25.default.join(checkout, name);
-  const to = import_node_path25.default.join(worktree, name);
-  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path25.default.dirname(name)) || hasLink(worktree, import_node_path25.default.dirname(name))) return false;
-  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs23.default.mkdirSync(import_node_path25.default.dirname(to), { recursive: true });
-  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  const from = import_node_path26.default.join(checkout, name);
+  const to = import_node_path26.default.join(worktree, name);
+  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path26.default.dirname(name)) || hasLink(worktree, import_node_path26.default.dirname(name))) return false;
+  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs24.default.mkdirSync(import_node_path26.default.dirname(to), { recursive: true });
+  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path25.default.sep).some((segment) => {
-    folder = import_node_path25.default.join(folder, segment);
-    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path26.default.sep).some((segment) => {
+    folder = import_node_path26.default.join(folder, segment);
+    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs23, import_node_path25, NAME, MOST_FILES4, CHUNK;
+var import_node_fs24, import_node_path26, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
     MOST_FILES4 = 1e4;
@@ -21464,19 +21578,19 @@ function keepSharedGit(commonGitDir) {
       const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names) restore2(import_node_path26.default.join(commonGitDir, name), before.get(name));
+      for (const name of names) restore2(import_node_path27.default.join(commonGitDir, name), before.get(name));
       return names;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
-  const names = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
+  const hooks = import_node_path27.default.join(commonGitDir, "hooks");
+  const names = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path27.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names]) {
-    const file = import_node_path26.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path27.default.join(commonGitDir, name);
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21485,18 +21599,18 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept.bytes);
+    import_node_fs25.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs24, import_node_path26;
+var import_node_fs25, import_node_path27;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
   }
 });
 
@@ -21506,23 +21620,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path28.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path28.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path28.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path27.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path28.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path28.default.join(folder, name));
 }
 async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
   const { context, place, checkout, log: log2 } = preparing;
@@ -21566,12 +21680,12 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs25, import_node_path27, BY_LOCK_FILE;
+var import_node_fs26, import_node_path28, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
     init_checks3();
@@ -21619,7 +21733,7 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs26.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs27.default.existsSync(import_node_path29.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
@@ -21658,8 +21772,8 @@ function numbers(text5) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs26.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
-  const { bavail, bsize } = import_node_fs26.default.statfsSync(there);
+  while (!import_node_fs27.default.existsSync(there) && import_node_path29.default.dirname(there) !== there) there = import_node_path29.default.dirname(there);
+  const { bavail, bsize } = import_node_fs27.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
@@ -21669,22 +21783,22 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list3);
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path29.default.join(workTree, name) !== list3);
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs26, import_node_path28, READS_LOCAL, OF_CLAUDE;
+var import_node_fs27, import_node_path29, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/preflight.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
     init_permission_settings();
@@ -21724,7 +21838,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run3) {
 async function obstacles(git, { workTree, place, run: run3, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
+  if (import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -21763,12 +21877,12 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs27, import_node_path29;
+var import_node_fs28, import_node_path30;
 var init_usable = __esm({
   "lib/night/usable.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
-    import_node_path29 = __toESM(require("node:path"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_path30 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
   }
@@ -21867,7 +21981,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs28.default.readdirSync(place.folder).length === 0) import_node_fs28.default.rmdirSync(place.folder);
+    if (import_node_fs29.default.readdirSync(place.folder).length === 0) import_node_fs29.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {
@@ -21892,11 +22006,11 @@ function redFinding(record3, here, { timeoutSeconds }) {
     `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
   );
 }
-var import_node_fs28;
+var import_node_fs29;
 var init_doctor2 = __esm({
   "lib/night/doctor.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();
@@ -22695,7 +22809,7 @@ function readArguments(args) {
       { code: "USAGE" }
     );
   }
-  const { values, positionals } = parsed2(verb, rest);
+  const { values, positionals } = parsed3(verb, rest);
   if (values["help"] === true) return { help: `Usage: node batch.cjs ${verb.usage}` };
   const [least, most] = verb.words;
   if (positionals.length < least) throw usage(verb, "something is missing");
@@ -22704,7 +22818,7 @@ function readArguments(args) {
     verb: name,
     json: values["json"] === true,
     session: textOf(values, "session"),
-    run: (context) => withUsage(verb, () => verb.run(context, positionals, values))
+    run: (context) => withUsage2(verb, () => verb.run(context, positionals, values))
   };
 }
 function meant(name) {
@@ -22742,7 +22856,7 @@ function usageText() {
     ...lines
   ].join("\n");
 }
-function parsed2(verb, args) {
+function parsed3(verb, args) {
   try {
     const { values, positionals } = (0, import_node_util4.parseArgs)({
       args,
@@ -22755,7 +22869,7 @@ function parsed2(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage(verb, run3) {
+async function withUsage2(verb, run3) {
   try {
     return await run3();
   } catch (cause) {

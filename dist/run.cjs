@@ -8452,9 +8452,11 @@ function withWork(batch, event) {
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  if (!usage) return changed;
+  return usage ? withUsage(changed, index2, usage) : changed;
+}
+function withUsage(batch, index2, usage) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+  return { ...batch, usage: new Map(batch.usage).set(index2, { sessions }) };
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
@@ -8535,7 +8537,7 @@ function refuseFeatureEvent(batch, type, index2) {
   const total = batch.features.length;
   if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
     return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
+  if (type === "git_recorded" || type === "used") return void 0;
   const ended2 = outcomes(batch);
   const current = currentFeature(batch)?.index ?? null;
   const outcome2 = ended2.get(index2);
@@ -8564,6 +8566,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "used":
+      return withUsage(batch, event.index, event.usage);
     case "conflicted":
       return withConflict(batch, event);
     case "check_failed":
@@ -10736,6 +10740,118 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/claude/transcript.ts
+function transcriptUsage({ env, home }, session) {
+  try {
+    const file = recordOf({ env, home }, `${session}.jsonl`);
+    return file === void 0 ? void 0 : usageIn(import_node_fs9.default.readFileSync(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function recordOf({ env, home }, name) {
+  const projects = import_node_path10.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path10.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs9.default.readdirSync(projects).map((folder) => import_node_path10.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs9.default.existsSync(file));
+}
+function forkUsage(surroundings, { session, batchId, since }) {
+  try {
+    const folder = recordOf(surroundings, import_node_path10.default.join(session, "subagents"));
+    if (folder === void 0) return [];
+    return import_node_fs9.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path10.default.join(folder, name);
+      if (!/^agent-\w+\.jsonl$/.test(name)) return [];
+      const { mtimeMs, size } = import_node_fs9.default.statSync(file);
+      if (mtimeMs < since || size > MOST_BYTES) return [];
+      const text4 = import_node_fs9.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text4, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text4) }];
+    });
+  } catch {
+    return [];
+  }
+}
+function featureOf(record4, batchId) {
+  const [, number4] = /"Batch feature (\d{1,5}) of \d+: /.exec(record4.slice(0, 1e4)) ?? [];
+  const isOfBatch = record4.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
+  return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
+}
+function usageIn(text4) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of text4.split("\n")) {
+    const { message } = parsed2(line2);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
+      output: sum.output + count3(usage["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed2(line2) {
+  if (!line2.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line2) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var import_node_fs9, import_node_path10, MOST_BYTES;
+var init_transcript = __esm({
+  "lib/claude/transcript.ts"() {
+    "use strict";
+    import_node_fs9 = __toESM(require("node:fs"), 1);
+    import_node_path10 = __toESM(require("node:path"), 1);
+    MOST_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/count-forks.ts
+async function countForks(context, project, { before, batch }) {
+  const { env } = context;
+  if (batch.run || !before) return;
+  const sessions = new Set([before.owner, batch.owner].flatMap((owner2) => owner2 ? [owner2.session_id] : []));
+  const since = lastOutcome(before);
+  const found2 = [...sessions].flatMap(
+    (session) => forkUsage({ env, home: context.home() }, { session, batchId: batch.batch_id, since })
+  );
+  if (found2.length === 0) return;
+  const now = timestamp(context);
+  await updateBatch(project.files, now, (present) => {
+    if (present.batch_id !== batch.batch_id) return { batch: present, result: void 0 };
+    const counted2 = found2.reduce(
+      (known, { index: index2, fork, usage }) => afterEvent(known, { type: "used", index: index2, usage: { [fork]: usage } }, now),
+      present
+    );
+    return { batch: counted2, result: void 0 };
+  });
+}
+function lastOutcome(batch) {
+  const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
+  const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
+  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times.filter(Number.isFinite));
+}
+var init_count_forks = __esm({
+  "lib/actions/count-forks.ts"() {
+    "use strict";
+    init_transition();
+    init_transcript();
+    init_batch_store();
+    init_project2();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
@@ -11462,21 +11578,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path10.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs9, import_node_path10, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs10, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_fs10 = require("node:fs");
+    import_node_path11 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -12366,7 +12482,7 @@ function nameOf({ text: text4 }) {
   return { feature: beginning(text4, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
+  const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
   const { index: index2, number: number4, text: text4, state } = row;
   return {
     kind: "fold",
@@ -12504,7 +12620,7 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
@@ -12513,7 +12629,7 @@ var init_feature_details = __esm({
     init_status();
     init_room();
     ALL_BYTES = 42e4;
-    MOST_BYTES = 12e3;
+    MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
@@ -13145,6 +13261,11 @@ __export(tell_news_exports, {
 async function tellNews(context, project, changed) {
   const { batch } = changed;
   try {
+    await countForks(context, project, changed);
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+  try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
@@ -13158,17 +13279,18 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch) {
   if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
-  const written = import_node_fs10.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs11.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs10, MANY, EVERY_MS;
+var import_node_fs11, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_fs11 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_count_forks();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -18679,7 +18801,7 @@ var import_node_process3 = __toESM(require("node:process"), 1);
 var import_node_timers = require("node:timers");
 
 // lib/process/marked-processes.ts
-var import_node_fs11 = __toESM(require("node:fs"), 1);
+var import_node_fs12 = __toESM(require("node:fs"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 var import_promises3 = require("node:timers/promises");
 var MARK = "BATCH_RUN_MARK";
@@ -18714,7 +18836,7 @@ async function endMarked(mark2, {
 var ROUNDS = 20;
 function markedInProc(mark2) {
   const entries = [`${MARK}=${mark2}\0`, `${MARK}=${mark2}/`];
-  return import_node_fs11.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs12.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -18725,7 +18847,7 @@ function isZombie(pid) {
 }
 function read(file) {
   try {
-    return import_node_fs11.default.readFileSync(file, "latin1");
+    return import_node_fs12.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -18916,7 +19038,7 @@ function detachedText(batch, pid, log2) {
 }
 
 // lib/worktree/git-calls.ts
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 init_project();
 init_errors();
 init_git();
@@ -18963,7 +19085,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path11.default.resolve(folder);
+    return import_node_path12.default.resolve(folder);
   }
 }
 function requireOurs(place) {
@@ -18976,12 +19098,12 @@ function requireOurs(place) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
@@ -18991,15 +19113,15 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs12.default.rmSync(place.manifest, { force: true });
-  import_node_fs12.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs13.default.rmSync(place.manifest, { force: true });
+  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
   if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf(own2, place) !== void 0) {
+  if (await recordOf2(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path13.default.basename(place.folder)}`;
   await own2.askWith(
     MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
@@ -19022,9 +19144,9 @@ async function standDetached(git, place, { number: number4, sha }) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -19035,25 +19157,25 @@ async function setAside(git, place) {
   return aside;
 }
 async function unlock(git, place) {
-  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  const isLocked = (await recordOf2(git, place))?.some((line2) => /^locked\b/.test(line2));
   if (isLocked) await git.ask("worktree", "unlock", place.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs12.default.existsSync(worktree)) import_node_fs12.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number4 = 1; ; number4 += 1) {
     const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs12.default.existsSync(name)) return name;
+    if (!import_node_fs13.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path12.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path13.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -19061,27 +19183,27 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs12.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, name), { force: true });
 }
 
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path14.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path13.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path13.default.join(folder, "worktree");
-  const below = import_node_path13.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path13.default.isAbsolute(below);
+  const folder = import_node_path14.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path14.default.join(folder, "worktree");
+  const below = import_node_path14.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path14.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path13.default.join(worktree, below) : worktree,
-    manifest: import_node_path13.default.join(folder, "set-up.json"),
-    plugin: import_node_path13.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path14.default.join(worktree, below) : worktree,
+    manifest: import_node_path14.default.join(folder, "set-up.json"),
+    plugin: import_node_path14.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -19090,14 +19212,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path13.default.join(worktree, import_node_path13.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path13.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path14.default.join(worktree, import_node_path14.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path14.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path13.default.isAbsolute(named2)) return named2;
-  if (import_node_path13.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path13.default.join(home, ".local", "state");
+  if (import_node_path14.default.isAbsolute(named2)) return named2;
+  if (import_node_path14.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path14.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -19130,7 +19252,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs13.default.existsSync(folder) ? import_node_fs13.default.readdirSync(folder) : [];
+  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -19138,7 +19260,7 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs13.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs14.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -19161,28 +19283,28 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path14.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs13.default.readdirSync(import_node_path14.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs13.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
 function writeManifest({ manifest }, noted) {
-  import_node_fs13.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
+  import_node_fs14.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/night/arguments.ts
@@ -19214,7 +19336,7 @@ var RUN_OPTIONS = {
 };
 var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)";
 function readRunArguments(words) {
-  const { values, positionals } = parsed2(words);
+  const { values, positionals } = parsed3(words);
   if (values.help) return void 0;
   return {
     what: readWhat(values, positionals),
@@ -19252,7 +19374,7 @@ function withSettings(request, settings) {
     maxCostFeature: maxCostFeature ?? settings.max_cost_feature
   };
 }
-function parsed2(words) {
+function parsed3(words) {
   try {
     return (0, import_node_util2.parseArgs)({ args: [...words], options: RUN_OPTIONS, allowPositionals: true });
   } catch (cause) {
@@ -19299,15 +19421,15 @@ function misuse(what, cause) {
 
 // lib/night/detach.ts
 var import_node_child_process7 = require("node:child_process");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_errors();
 var MOST_WAIT_MS = 2e4;
 var LOOK_MS2 = 100;
 async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path15.default.join(place.folder, "run.out");
-  const out = import_node_fs14.default.openSync(file, "a", 384);
+  import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path16.default.join(place.folder, "run.out");
+  const out = import_node_fs15.default.openSync(file, "a", 384);
   const batch = requireBatch(project);
   const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
     cwd: context.cwd,
@@ -19316,7 +19438,7 @@ async function goOnDetached(context, { project, place, session }, words) {
     stdio: ["ignore", out, out],
     windowsHide: true
   });
-  import_node_fs14.default.closeSync(out);
+  import_node_fs15.default.closeSync(out);
   let hasEnded = false;
   child.once("exit", () => {
     hasEnded = true;
@@ -19331,7 +19453,7 @@ async function goOnDetached(context, { project, place, session }, words) {
       return detachedText(batch, child.pid ?? 0, file);
     await context.sleep(LOOK_MS2);
   }
-  const said = import_node_fs14.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  const said = import_node_fs15.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
   throw new BatchError(
     `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
     {
@@ -19344,8 +19466,8 @@ async function goOnDetached(context, { project, place, session }, words) {
 var import_node_fs25 = __toESM(require("node:fs"), 1);
 
 // lib/process/checks.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/text/shell-words.ts
@@ -19456,9 +19578,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
-  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path17.default.relative(root, from).split(import_node_path17.default.sep);
+  if (steps[0] === ".." || import_node_path17.default.isAbsolute(steps.join(import_node_path17.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path17.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19581,13 +19703,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
+    return import_node_fs16.default.readFileSync(import_node_path17.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path16.default.join(root, file));
+  return import_node_fs16.default.existsSync(import_node_path17.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19682,13 +19804,13 @@ init_transition();
 init_format();
 
 // lib/worktree/candidate.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs17.default.mkdtempSync(import_node_path18.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path18.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -19702,7 +19824,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-    import_node_fs16.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs17.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -19883,8 +20005,8 @@ async function note({ context, project }, event) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
@@ -19927,8 +20049,8 @@ function tidy(event) {
 
 // lib/night/worker-command.ts
 var import_node_crypto4 = require("node:crypto");
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 init_lanes();
 var AGENT = "batch-implement:worker";
 var KNOWS_NO_PROMPTS = [2, 1, 259];
@@ -19977,7 +20099,7 @@ function workerRules({ commands: commands4 }) {
 }
 var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
 function hasWorkerAgent(plugin) {
-  return import_node_fs17.default.existsSync(import_node_path18.default.join(plugin, "agents", "worker.md"));
+  return import_node_fs18.default.existsSync(import_node_path19.default.join(plugin, "agents", "worker.md"));
 }
 var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
 var MISLEADING2 = /* @__PURE__ */ new Set([
@@ -19994,11 +20116,11 @@ var MISLEADING2 = /* @__PURE__ */ new Set([
 ]);
 function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path18.default.delimiter);
-  const isOwn = (folder) => !import_node_path18.default.relative(checkout, folder).startsWith("..") && import_node_path18.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path19.default.delimiter);
+  const isOwn = (folder) => !import_node_path19.default.relative(checkout, folder).startsWith("..") && import_node_path19.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path18.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path19.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark2
@@ -20052,7 +20174,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const git = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path19.default.basename(place.folder);
+  const batchId = import_node_path20.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     slot: 0,
@@ -20065,7 +20187,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
+    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path20.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop: stop2
@@ -20082,7 +20204,7 @@ async function openLane(first, slot) {
   const { context, project, checkout } = first;
   const place = lanePlace(first.place, slot);
   const mark2 = first.context.session ?? "";
-  const batchId = import_node_path19.default.basename(place.folder);
+  const batchId = import_node_path20.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
   const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
   return {
@@ -20106,12 +20228,12 @@ async function keepWorktree(night, why) {
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs18.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs19.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs18.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs19.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -20730,8 +20852,8 @@ async function resetTime(context, message) {
 init_transition();
 
 // lib/disk/consent.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors();
 init_files();
@@ -20745,7 +20867,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path20.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path21.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -20753,7 +20875,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path20.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path21.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -20800,9 +20922,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs19.default.statSync(file);
+    const stats = import_node_fs20.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs19.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs20.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -20891,20 +21013,20 @@ async function readReport({ context }, { kind, text: text4, until, isRefused }) 
 
 // lib/night/prepare.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_fs23 = __toESM(require("node:fs"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 init_errors();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES4 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs20.default.existsSync(import_node_path21.default.join(checkout, NAME))) return [];
+  if (!import_node_fs21.default.existsSync(import_node_path22.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -20921,26 +21043,26 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path21.default.join(checkout, name);
-  const to = import_node_path21.default.join(worktree, name);
-  if (!import_node_fs20.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path21.default.dirname(name)) || hasLink(worktree, import_node_path21.default.dirname(name))) return false;
-  if (import_node_fs20.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs20.default.mkdirSync(import_node_path21.default.dirname(to), { recursive: true });
-  import_node_fs20.default.copyFileSync(from, to, import_node_fs20.default.constants.COPYFILE_EXCL);
+  const from = import_node_path22.default.join(checkout, name);
+  const to = import_node_path22.default.join(worktree, name);
+  if (!import_node_fs21.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path22.default.dirname(name)) || hasLink(worktree, import_node_path22.default.dirname(name))) return false;
+  if (import_node_fs21.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs21.default.mkdirSync(import_node_path22.default.dirname(to), { recursive: true });
+  import_node_fs21.default.copyFileSync(from, to, import_node_fs21.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path21.default.sep).some((segment) => {
-    folder = import_node_path21.default.join(folder, segment);
-    return import_node_fs20.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path22.default.sep).some((segment) => {
+    folder = import_node_path22.default.join(folder, segment);
+    return import_node_fs21.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -20949,19 +21071,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path22.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path23.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path22.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs21.default.existsSync(hooks) ? import_node_fs21.default.readdirSync(hooks).map((name) => import_node_path22.default.join("hooks", name)) : [];
+  const hooks = import_node_path23.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs22.default.existsSync(hooks) ? import_node_fs22.default.readdirSync(hooks).map((name) => import_node_path23.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path22.default.join(commonGitDir, name);
-    const stats = import_node_fs21.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs21.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path23.default.join(commonGitDir, name);
+    const stats = import_node_fs22.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs22.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -20970,10 +21092,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs21.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs22.default.rmSync(file, { force: true });
   else {
-    import_node_fs21.default.writeFileSync(file, kept.bytes);
-    import_node_fs21.default.chmodSync(file, kept.mode);
+    import_node_fs22.default.writeFileSync(file, kept.bytes);
+    import_node_fs22.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -20993,23 +21115,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path23.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path24.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path23.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path24.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path23.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path24.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs22.default.existsSync(import_node_path23.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs23.default.existsSync(import_node_path24.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path23.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path24.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
@@ -21043,7 +21165,7 @@ async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, pr
   return copied;
 }
 async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path23.default.join(checkout, import_node_path23.default.relative(place.worktree, place.cwd));
+  const cwd = import_node_path24.default.join(checkout, import_node_path24.default.relative(place.worktree, place.cwd));
   const there = { ...context, cwd };
   const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
   const { result } = await runChecks(there, checks2, { head: null });
@@ -21071,8 +21193,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf2({ commands: commands4, inputs }) {
   const hash2 = (0, import_node_crypto5.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path23.default.basename(file)}\0`);
-    if (import_node_fs22.default.existsSync(file)) hash2.update(import_node_fs22.default.readFileSync(file));
+    hash2.update(`\0${import_node_path24.default.basename(file)}\0`);
+    if (import_node_fs23.default.existsSync(file)) hash2.update(import_node_fs23.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -21203,50 +21325,7 @@ async function record3(night, index2, findings2) {
 // lib/night/turn.ts
 var import_node_timers3 = require("node:timers");
 init_overnight();
-
-// lib/claude/transcript.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
-function transcriptUsage({ env, home }, session) {
-  const projects = import_node_path24.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path24.default.join(home, ".claude"), "projects");
-  try {
-    const folder = import_node_fs23.default.readdirSync(projects).find((name) => import_node_fs23.default.existsSync(import_node_path24.default.join(projects, name, `${session}.jsonl`)));
-    if (folder === void 0) return void 0;
-    return usageIn(import_node_fs23.default.readFileSync(import_node_path24.default.join(projects, folder, `${session}.jsonl`), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function usageIn(text4) {
-  const messages = /* @__PURE__ */ new Map();
-  for (const line2 of text4.split("\n")) {
-    const { message } = parsed3(line2);
-    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
-  }
-  const models = {};
-  for (const { model: name = "", usage = {} } of messages.values()) {
-    const model = name.slice(0, 100);
-    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
-    models[model] = {
-      input: sum.input + count3(usage["input_tokens"]),
-      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
-      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
-      output: sum.output + count3(usage["output_tokens"])
-    };
-  }
-  return { models, cost_usd: null };
-}
-function parsed3(line2) {
-  if (!line2.includes('"usage"')) return {};
-  try {
-    return JSON.parse(line2) ?? {};
-  } catch {
-    return {};
-  }
-}
-function count3(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
+init_transcript();
 
 // lib/process/client-process.ts
 var import_node_process5 = __toESM(require("node:process"), 1);

@@ -24,6 +24,8 @@ export type FeatureEvent =
       base_sha?: string
     }
   | { type: 'put_back'; index: number }
+  /** What sessions (by id) have used for it so far; known at any time, also after its outcome. */
+  | { type: 'used'; index: number; usage: Record<string, SessionUsage> }
   /** Its commit conflicts with those of the features `with`, or fails the checks together with them. */
   | {
       type: 'conflicted'

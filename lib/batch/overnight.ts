@@ -21,10 +21,13 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
     ...(base_sha === undefined ? {} : { base_sha }),
   } as InFlight
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index, attempt) }
-  if (!usage) return changed
-  // A session tells its sum each time: the latest of each session counts.
+  return usage ? withUsage(changed, index, usage) : changed
+}
+
+/** Notes what sessions (by id) used for a feature: each tells its sum each time, so the latest of each counts. */
+export function withUsage(batch: Batch, index: number, usage: Record<string, SessionUsage>): Batch {
   const sessions = { ...batch.usage.get(index)?.sessions, ...usage }
-  return { ...changed, usage: new Map(batch.usage).set(index, { sessions }) }
+  return { ...batch, usage: new Map(batch.usage).set(index, { sessions }) }
 }
 
 /**
