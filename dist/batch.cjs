@@ -4059,11 +4059,12 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause4, owner: owner2, features, ...batch }) {
+function outcomeMark({ pause: pause4, owner: owner2, features, run: run3, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
-  const parts = [...ended2.map((list3) => list3.length), features.length, held, session];
+  const landed3 = run3 ? [`${run3.landed ?? "nothing"}${run3.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended2.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
@@ -9206,6 +9207,17 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
+}
 function featureUsage(batch, index2) {
   return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
 }
@@ -9860,6 +9872,9 @@ function pauseReason(pause4) {
 function resumeCommand({ batch_id, run: run3 }) {
   return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
 }
+function retryCommand(batch) {
+  return batch.run ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+}
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
   if (pause4.reason === "breaker") {
@@ -10029,6 +10044,9 @@ var init_feature_rows = __esm({
 function overnightLines(batch) {
   const { run: run3 } = batch;
   return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function hasLanded(run3) {
+  return !run3 || run3.landed !== null && !run3.not_landed;
 }
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
@@ -13247,14 +13265,16 @@ function needs(batch, rows, acting) {
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
+    ...notLanded(batch),
     ...left(batch),
     ...failed2(batch, rows),
     ...looks(batch, rows)
   ];
 }
-function paused({ batch_id, pause: pause4 }, { now, helper }) {
+function paused(batch, { now, helper }) {
+  const { batch_id, pause: pause4 } = batch;
   if (!pause4) return [];
-  const resume2 = `/batch-implement --resume ${batch_id}`;
+  const resume2 = resumeCommand(batch);
   const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
   return [
@@ -13271,16 +13291,35 @@ function paused({ batch_id, pause: pause4 }, { now, helper }) {
   ];
 }
 function stopped(batch, { now }) {
-  const { owner: owner2, status: status2, batch_id } = batch;
+  const { owner: owner2, status: status2 } = batch;
   if (status2 !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: []
+    }
+  ];
+}
+function stoppedText(batch, now) {
+  const inside = endedInside(batch);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run3 } = batch;
+  const who = run3 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run3, batch_id }) {
+  if (!run3?.not_landed) return [];
+  const branch = safeLine(run3.target ?? "a branch");
+  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -13296,7 +13335,7 @@ function failed2(batch, rows) {
     {
       kind: "failed",
       text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
+      commands: [retryCommand(batch)],
       numbers: numbers2
     }
   ];
@@ -13342,8 +13381,10 @@ var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
+    init_pause();
     init_take_back();
     AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
@@ -13514,6 +13555,24 @@ var init_git_commits = __esm({
     init_git();
     COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
     FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
+// lib/view/in-progress.ts
+function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
   }
 });
 
@@ -13725,12 +13784,42 @@ function outcome({ batch }, { index: index2, state, reason: reason2, attempts },
   const changes = record3?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason2 ? [["Why not: ", { said: beginning(reason2, room) }]] : [],
+    ...state !== "completed" && reason2 ? [["Why not: ", state === "blocked" ? reason2 : { said: beginning(reason2, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch.usage.get(index2)?.sessions ?? {})),
+    ...costItems(batch, index2),
+    ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input: input2, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input2)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch, index2) {
+  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch, index2) {
+  const conflict2 = batch.in_flight.get(index2)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next2 = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next2}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index2, state }, room) {
   if (runs.length === 0) {
@@ -13799,7 +13888,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -13821,17 +13913,20 @@ function keptWork(batch, index2) {
     ...ref ? [
       {
         kind: "text",
-        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+        parts: ["To have it tried again: ", { code: retryCommand(batch) }]
       }
     ] : []
   ];
+}
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
 }
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason: reason2, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason2 ? [` (${beginning(reason2, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason2 ? [` (${beginning(inWords(reason2), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -13841,21 +13936,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
+    init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
     MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -13871,7 +13977,7 @@ function composeReport(input2) {
       ...top(facts2),
       ...whatNeedsYou(facts2),
       ...landed2(facts2),
-      ...notLanded(facts2),
+      ...notLanded2(facts2),
       ...stillOpen(facts2),
       ...chart(facts2),
       ...each(facts2),
@@ -13894,8 +14000,9 @@ function top({ batch, rows, now, time: time2 }) {
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time2.pauses.reduce((sum, { start: start3, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start3), 0) / 1e3;
+  const lanes = batch.run?.lanes ?? 1;
   const when = [
-    `${counted(batch.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
   ];
@@ -13927,16 +14034,23 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch, rows)],
+    ...usageItems(batch, rows),
+    ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch, rows) {
+function usageItems(batch, rows) {
   const used = batchUsage(batch);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run3) {
+  return hasLanded(run3) ? landingText(run3) : `Not on ${run3.target ?? "any branch"} yet${run3.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13968,12 +14082,13 @@ function landed2(facts2) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells2, "Nothing.");
+  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells2, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
 }
-function notLanded(facts2) {
+function notLanded2(facts2) {
   const rows = facts2.rows.filter(
     ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
   );
@@ -13981,7 +14096,7 @@ function notLanded(facts2) {
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -13998,9 +14113,16 @@ function stillOpen(facts2) {
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts2.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells2, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
+}
+function openWords(batch, { index: index2 }) {
+  const current = batch.in_flight.get(index2);
+  if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -14042,7 +14164,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();
@@ -16385,8 +16509,8 @@ function requireLanded({ helper }, { run: run3, git_operations, in_flight, compl
   if (!run3) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
-  const hasLanded = tip === void 0 || run3.landed !== null && !run3.not_landed;
-  if (in_flight.size === 0 && hasLanded) return;
+  const hasLanded2 = tip === void 0 || run3.landed !== null && !run3.not_landed;
+  if (in_flight.size === 0 && hasLanded2) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
@@ -19862,9 +19986,7 @@ function nowLine(batch, current, now, look2) {
   const failed3 = batch.verification.get(current.index)?.failed_checks ?? 0;
   const wait4 = waitLeft(current, Date.parse(now)) / 1e3;
   const parts = [
-    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : "",
-    current.conflict ? `, ${current.conflict.alone ? "alone after" : "resolves"} a conflict` : "",
-    current.attempt > 1 ? `, attempt ${current.attempt}` : "",
+    ...[...laneWords(batch, current), ...attemptWords(current)].map((words) => `, ${words}`),
     ` since ${clock(current.started_at)}`,
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
     wait4 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
@@ -19943,6 +20065,7 @@ var init_screen = __esm({
     init_clean();
     init_feature_rows();
     init_format();
+    init_in_progress();
     init_needs();
     init_status();
     init_text_width();
@@ -20897,7 +21020,7 @@ function doctorText(facts2, findings2) {
   const count4 = findings2.filter(standsInTheWay).length;
   return [
     ...facts2,
-    ...sorted.map(({ level, about, text: text5 }) => `${WORDS[level]} ${about}: ${text5}`),
+    ...sorted.map(({ level, about, text: text5 }) => `${WORDS2[level]} ${about}: ${text5}`),
     count4 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count4} ${count4 === 1 ? "thing stands" : "things stand"} in the way of a night.`
   ].join("\n");
 }
@@ -20922,11 +21045,11 @@ function duration3(seconds2) {
   const minutes = Math.round(seconds2 / 60);
   return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-var WORDS;
+var WORDS2;
 var init_doctor = __esm({
   "lib/view/doctor.ts"() {
     "use strict";
-    WORDS = { stop: "STOP", risk: "RISK", note: "note" };
+    WORDS2 = { stop: "STOP", risk: "RISK", note: "note" };
   }
 });
 

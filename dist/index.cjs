@@ -4307,11 +4307,12 @@ function progressMark(batch2) {
   const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, ...batch2 }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run2, ...batch2 }) {
   const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const parts = [...ended.map((list3) => list3.length), features.length, held, session];
+  const landed3 = run2 ? [`${run2.landed ?? "nothing"}${run2.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch2) {
@@ -4440,6 +4441,17 @@ function addUsage(sessions) {
     }
   }
   return sum;
+}
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
 }
 function featureUsage(batch2, index3) {
   return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
@@ -12603,6 +12615,34 @@ var init_feature_rows = __esm({
   }
 });
 
+// lib/view/pause.ts
+function resumeCommand({ batch_id, run: run2 }) {
+  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+}
+function retryCommand(batch2) {
+  return batch2.run ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+}
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+  }
+});
+
 // lib/view/brief.ts
 var init_brief = __esm({
   "lib/view/brief.ts"() {
@@ -12651,14 +12691,16 @@ function needs(batch2, rows, acting) {
   return [
     ...paused(batch2, acting),
     ...stopped(batch2, acting),
+    ...notLanded(batch2),
     ...left(batch2),
     ...failed2(batch2, rows),
     ...looks(batch2, rows)
   ];
 }
-function paused({ batch_id, pause: pause3 }, { now, helper }) {
+function paused(batch2, { now, helper }) {
+  const { batch_id, pause: pause3 } = batch2;
   if (!pause3) return [];
-  const resume = `/batch-implement --resume ${batch_id}`;
+  const resume = resumeCommand(batch2);
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -12675,16 +12717,35 @@ function paused({ batch_id, pause: pause3 }, { now, helper }) {
   ];
 }
 function stopped(batch2, { now }) {
-  const { owner: owner2, status, batch_id } = batch2;
+  const { owner: owner2, status } = batch2;
   if (status !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch2);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch2.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch2, now),
+      ...said,
+      commands: [resumeCommand(batch2)],
+      numbers: []
+    }
+  ];
+}
+function stoppedText(batch2, now) {
+  const inside = endedInside(batch2);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run2 } = batch2;
+  const who = run2 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run2, batch_id }) {
+  if (!run2?.not_landed) return [];
+  const branch = safeLine(run2.target ?? "a branch");
+  const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -12700,7 +12761,7 @@ function failed2(batch2, rows) {
     {
       kind: "failed",
       text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
+      commands: [retryCommand(batch2)],
       numbers: numbers2
     }
   ];
@@ -12746,8 +12807,10 @@ var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
+    init_pause();
     init_take_back();
     AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
@@ -12894,33 +12957,39 @@ var init_git_commits = __esm({
   }
 });
 
+// lib/view/in-progress.ts
+function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
+  }
+});
+
 // lib/view/overnight.ts
+function hasLanded(run2) {
+  return !run2 || run2.landed !== null && !run2.not_landed;
+}
+function landingText({ target, landed: landed3, not_landed, land }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
     "use strict";
     init_overnight();
-    init_clean();
-    init_format();
-  }
-});
-
-// lib/view/pause.ts
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
     init_clean();
     init_format();
   }
@@ -13158,12 +13227,42 @@ function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, 
   const changes = record3?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch2.usage.get(index3)?.sessions ?? {})),
+    ...costItems(batch2, index3),
+    ...conflictItems(batch2, index3)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch2, index3) {
+  const cost = featureUsage(batch2, index3)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch2, index3) {
+  const conflict2 = batch2.in_flight.get(index3)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index3, state }, room) {
   if (runs.length === 0) {
@@ -13232,7 +13331,10 @@ function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch2.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -13254,17 +13356,20 @@ function keptWork(batch2, index3) {
     ...ref ? [
       {
         kind: "text",
-        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+        parts: ["To have it tried again: ", { code: retryCommand(batch2) }]
       }
     ] : []
   ];
+}
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
 }
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason ? [` (${beginning(inWords(reason), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -13274,21 +13379,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
+    init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
     MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -13304,7 +13420,7 @@ function composeReport(input) {
       ...top(facts),
       ...whatNeedsYou(facts),
       ...landed2(facts),
-      ...notLanded(facts),
+      ...notLanded2(facts),
       ...stillOpen(facts),
       ...chart(facts),
       ...each(facts),
@@ -13327,8 +13443,9 @@ function top({ batch: batch2, rows, now, time: time2 }) {
   const last = isOver(batch2) ? isoOf(time2.end) ?? batch2.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const lanes = batch2.run?.lanes ?? 1;
   const when = [
-    `${counted(batch2.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch2.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch2) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
   ];
@@ -13360,16 +13477,23 @@ function summary(batch2, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch2, rows)],
+    ...usageItems(batch2, rows),
+    ...batch2.run ? [[landingWords(batch2.run)]] : [],
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch2, rows) {
+function usageItems(batch2, rows) {
   const used = batchUsage(batch2);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch2.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run2) {
+  return hasLanded(run2) ? landingText(run2) : `Not on ${run2.target ?? "any branch"} yet${run2.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13401,12 +13525,13 @@ function landed2(facts) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells, "Nothing.");
+  const title = hasLanded(facts.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
 }
-function notLanded(facts) {
+function notLanded2(facts) {
   const rows = facts.rows.filter(
     ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
   );
@@ -13414,7 +13539,7 @@ function notLanded(facts) {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -13431,9 +13556,16 @@ function stillOpen(facts) {
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells, "");
+}
+function openWords(batch2, { index: index3 }) {
+  const current = batch2.in_flight.get(index3);
+  if (current) return [...laneWords(batch2, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch2, index3, outcomes(batch2)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -13475,7 +13607,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();

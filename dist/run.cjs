@@ -3432,11 +3432,12 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, ...batch }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run4, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const parts = [...ended2.map((list2) => list2.length), features.length, held, session];
+  const landed4 = run4 ? [`${run4.landed ?? "nothing"}${run4.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended2.map((list2) => list2.length), features.length, held, session, ...landed4];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
@@ -8485,6 +8486,17 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
+}
 function mostUsed(counts) {
   const known = counts.filter((usage) => usage !== void 0);
   const most = known.reduce((best, usage) => sumOf(usage) > sumOf(best) ? usage : best, known[0] ?? NONE);
@@ -11683,6 +11695,53 @@ var init_feature_rows = __esm({
   }
 });
 
+// lib/view/pause.ts
+function pauseText(batch, { now }) {
+  const { pause: pause3 } = batch;
+  if (!pause3) return "";
+  return `${whyPaused(batch, pause3)}
+Next step: stop here and tell the user that ${howOn(batch, pause3, now)}`;
+}
+function pauseLines(batch, { now }) {
+  const { pause: pause3 } = batch;
+  return pause3 ? [whyPaused(batch, pause3), `To go on: ${howOn(batch, pause3, now)}`] : [];
+}
+function whyPaused({ batch_id }, pause3) {
+  const detail = shortenForDisplay(pause3.detail, 1e3).replace(/[.\s]+$/, "");
+  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
+}
+function resumeCommand({ batch_id, run: run4 }) {
+  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
+}
+function retryCommand(batch) {
+  return batch.run ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+}
+function howOn(batch, pause3, now) {
+  const resume = resumeCommand(batch);
+  if (pause3.reason === "breaker") {
+    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`;
+  }
+  if (pause3.reason === "red") {
+    return `${resume} checks again when it is mended; with --yes it goes on all the same.`;
+  }
+  if (AFTER_MENDING.has(pause3.reason)) {
+    return `${resume} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+  }
+  if (pause3.until === void 0) return `${resume} goes on with it.`;
+  const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
+  return wait5 > 0 ? `${resume} goes on with it after ${pause3.until} (in ${duration2(wait5)}); with --yes at once.` : `${resume} goes on with it now.`;
+}
+var AFTER_MENDING;
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+  }
+});
+
 // lib/view/brief.ts
 function briefText(batch, index2, context) {
   const number4 = index2 + 1;
@@ -11820,14 +11879,16 @@ function needs(batch, rows, acting) {
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
+    ...notLanded(batch),
     ...left(batch),
     ...failed2(batch, rows),
     ...looks(batch, rows)
   ];
 }
-function paused({ batch_id, pause: pause3 }, { now, helper }) {
+function paused(batch, { now, helper }) {
+  const { batch_id, pause: pause3 } = batch;
   if (!pause3) return [];
-  const resume = `/batch-implement --resume ${batch_id}`;
+  const resume = resumeCommand(batch);
   const wait5 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -11837,23 +11898,42 @@ function paused({ batch_id, pause: pause3 }, { now, helper }) {
       ...pause3.detail ? { said: pause3.detail } : {},
       commands: [
         ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING.has(pause3.reason) ? `${resume} --retry-failed` : resume
+        AFTER_MENDING2.has(pause3.reason) ? `${resume} --retry-failed` : resume
       ],
       numbers: []
     }
   ];
 }
 function stopped(batch, { now }) {
-  const { owner: owner2, status, batch_id } = batch;
+  const { owner: owner2, status } = batch;
   if (status !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: []
+    }
+  ];
+}
+function stoppedText(batch, now) {
+  const inside = endedInside(batch);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run4 } = batch;
+  const who = run4 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run4, batch_id }) {
+  if (!run4?.not_landed) return [];
+  const branch = safeLine(run4.target ?? "a branch");
+  const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text4, said: run4.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -11869,7 +11949,7 @@ function failed2(batch, rows) {
     {
       kind: "failed",
       text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: ["/batch-implement --retry-failed"],
+      commands: [retryCommand(batch)],
       numbers: numbers2
     }
   ];
@@ -11910,15 +11990,17 @@ function list(numbers2) {
   const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
+    init_pause();
     init_take_back();
-    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
       breaker: "look at the failures, then close it and go on",
       red: "mend them, then go on",
@@ -12063,10 +12145,31 @@ var init_git_commits = __esm({
   }
 });
 
+// lib/view/in-progress.ts
+function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
+  }
+});
+
 // lib/view/overnight.ts
 function overnightLines(batch) {
   const { run: run4 } = batch;
   return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function hasLanded(run4) {
+  return !run4 || run4.landed !== null && !run4.not_landed;
 }
 function landingText({ target, landed: landed4, not_landed, land: land2 }) {
   const branch = shortenForDisplay(String(target));
@@ -12086,50 +12189,6 @@ var init_overnight2 = __esm({
     init_overnight();
     init_clean();
     init_format();
-  }
-});
-
-// lib/view/pause.ts
-function pauseText(batch, { now }) {
-  const { pause: pause3 } = batch;
-  if (!pause3) return "";
-  return `${whyPaused(batch, pause3)}
-Next step: stop here and tell the user that ${howOn(batch, pause3, now)}`;
-}
-function pauseLines(batch, { now }) {
-  const { pause: pause3 } = batch;
-  return pause3 ? [whyPaused(batch, pause3), `To go on: ${howOn(batch, pause3, now)}`] : [];
-}
-function whyPaused({ batch_id }, pause3) {
-  const detail = shortenForDisplay(pause3.detail, 1e3).replace(/[.\s]+$/, "");
-  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
-}
-function resumeCommand({ batch_id, run: run4 }) {
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
-}
-function howOn(batch, pause3, now) {
-  const resume = resumeCommand(batch);
-  if (pause3.reason === "breaker") {
-    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`;
-  }
-  if (pause3.reason === "red") {
-    return `${resume} checks again when it is mended; with --yes it goes on all the same.`;
-  }
-  if (AFTER_MENDING2.has(pause3.reason)) {
-    return `${resume} --retry-failed goes on when it is mended, and runs what failed of it again.`;
-  }
-  if (pause3.until === void 0) return `${resume} goes on with it.`;
-  const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
-  return wait5 > 0 ? `${resume} goes on with it after ${pause3.until} (in ${duration2(wait5)}); with --yes at once.` : `${resume} goes on with it now.`;
-}
-var AFTER_MENDING2;
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
-    init_clean();
-    init_format();
-    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
   }
 });
 
@@ -12504,12 +12563,42 @@ function outcome({ batch }, { index: index2, state, reason, attempts }, room) {
   const changes = record4?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record4?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record4?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record4?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch.usage.get(index2)?.sessions ?? {})),
+    ...costItems(batch, index2),
+    ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch, index2) {
+  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch, index2) {
+  const conflict2 = batch.in_flight.get(index2)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index2, state }, room) {
   if (runs.length === 0) {
@@ -12578,7 +12667,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -12600,17 +12692,20 @@ function keptWork(batch, index2) {
     ...ref ? [
       {
         kind: "text",
-        parts: ["To have it tried again: ", { code: "/batch-implement --retry-failed" }]
+        parts: ["To have it tried again: ", { code: retryCommand(batch) }]
       }
     ] : []
   ];
+}
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
 }
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason ? [` (${beginning(inWords(reason), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -12620,21 +12715,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
+    init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
     MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -12650,7 +12756,7 @@ function composeReport(input) {
       ...top(facts2),
       ...whatNeedsYou(facts2),
       ...landed2(facts2),
-      ...notLanded(facts2),
+      ...notLanded2(facts2),
       ...stillOpen(facts2),
       ...chart(facts2),
       ...each(facts2),
@@ -12673,8 +12779,9 @@ function top({ batch, rows, now, time: time2 }) {
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const lanes = batch.run?.lanes ?? 1;
   const when = [
-    `${counted(batch.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
   ];
@@ -12706,16 +12813,23 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch, rows)],
+    ...usageItems(batch, rows),
+    ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch, rows) {
+function usageItems(batch, rows) {
   const used = batchUsage(batch);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run4) {
+  return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -12747,12 +12861,13 @@ function landed2(facts2) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells2, "Nothing.");
+  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells2, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
 }
-function notLanded(facts2) {
+function notLanded2(facts2) {
   const rows = facts2.rows.filter(
     ({ state }) => state === "failed" || state === "skipped" || state === "blocked"
   );
@@ -12760,7 +12875,7 @@ function notLanded(facts2) {
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -12777,9 +12892,16 @@ function stillOpen(facts2) {
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts2.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells2, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
+}
+function openWords(batch, { index: index2 }) {
+  const current = batch.in_flight.get(index2);
+  if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -12821,7 +12943,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();
@@ -21216,7 +21340,7 @@ async function landFeature(night, index2, alone) {
   for (let round = 0; round < ROUNDS2; round += 1) {
     if (night.stop.signal.aborted) return;
     const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
-    if (await hasLanded(night, standing)) return complete2(night, index2, findings2);
+    if (await hasLanded2(night, standing)) return complete2(night, index2, findings2);
     if (standing.base === standing.tip) continue;
     findings2 = await checkTogether(night, index2, standing);
     if (!findings2) return;
@@ -21245,7 +21369,7 @@ async function conflicting(night, index2, conflict2) {
   if (await resolveConflict(night, index2, conflict2)) return;
   await reportFailure2(night, index2, { kind: "conflict", text: "it conflicts again" });
 }
-async function hasLanded({ git, place }, standing) {
+async function hasLanded2({ git, place }, standing) {
   const { candidate, base, tip } = standing;
   if (await git.test("merge-base", "--is-ancestor", candidate, tip)) return true;
   if (base !== tip) return false;
@@ -23622,13 +23746,14 @@ function exitCode(batch) {
   return completed2 === total ? 0 : 1;
 }
 async function letGo2({ context, project }) {
-  await updateBatch(project.files, context.now().toISOString(), (batch) => {
+  const released = await updateBatch(project.files, context.now().toISOString(), (batch) => {
     const isOwn = batch.owner?.session_id === context.session;
     return {
       batch: isOwn ? afterEvent(batch, { type: "released" }, context.now().toISOString()) : batch,
       result: void 0
     };
   });
+  settled(context, project, released);
 }
 
 // lib/night/show.ts

@@ -79,6 +79,19 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
   return sum
 }
 
+/** Adds up what sessions used by model, the most used first. */
+export function usageByModel(sessions: readonly SessionUsage[]): [model: string, used: Used][] {
+  const split = sessions.flatMap(({ models }) => Object.entries(models))
+  const sums = [...new Set(split.map(([model]) => model))].map((model): [string, Used] => {
+    const own = split.filter(([name]) => name === model)
+    return [
+      model,
+      addUsage(own.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null }))) as Used,
+    ]
+  })
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one))
+}
+
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
 
 /** Gives of several counts of one session, the newest first, the one that knows most; a cost that one of them knows is kept. */

@@ -19,10 +19,7 @@ interface Surroundings {
  * Counts what the client's own record of a session says that its messages used: unlike the sums that the client tells, it also
  * holds what a process used that was killed. Undefined where there is no such record; it knows no cost.
  */
-export function transcriptUsage(
-  { env, home }: Surroundings,
-  session: string,
-): SessionUsage | undefined {
+export function transcriptUsage({ env, home }: Surroundings, session: string): SessionUsage | undefined {
   try {
     const file = recordOf({ env, home }, `${session}.jsonl`)
     return file === undefined ? undefined : usageIn(fs.readFileSync(file, 'utf8'))
@@ -60,7 +57,9 @@ export function forkUsage(
       if (mtimeMs < since || size > MOST_BYTES) return []
       const text = fs.readFileSync(file, 'utf8')
       const index = featureOf(text, batchId)
-      return index === undefined ? [] : [{ index, fork: name.slice(0, -'.jsonl'.length), usage: usageIn(text) }]
+      return index === undefined
+        ? []
+        : [{ index, fork: name.slice(0, -'.jsonl'.length), usage: usageIn(text) }]
     })
   } catch {
     return []

@@ -35,6 +35,11 @@ export function resumeCommand({ batch_id, run }: Batch): string {
   return `/batch-implement --resume ${batch_id}${run ? ' --overnight' : ''}`
 }
 
+/** The command by which what failed is tried again, in the same way. */
+export function retryCommand(batch: Batch): string {
+  return batch.run ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
+}
+
 function howOn(batch: Batch, pause: Pause, now: string): string {
   const resume = resumeCommand(batch)
   if (pause.reason === 'breaker') {

@@ -14,7 +14,12 @@ function withUsage(player: Player): { player: Player; used: Record<string, Recor
     const reply = await player(request)
     if (reply.kind !== 'turn' || !isFork(request)) return reply
     answers += 1
-    const tokens = { input: answers, cache_write: 10 * answers, cache_read: 100 * answers, output: 1000 + answers }
+    const tokens = {
+      input: answers,
+      cache_write: 10 * answers,
+      cache_read: 100 * answers,
+      output: 1000 + answers,
+    }
     const [, number = ''] = /Batch feature (\d+) of/.exec(JSON.stringify(readConversation(request))) ?? []
     const sum = used[Number(number) - 1] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 }
     used[Number(number) - 1] = Object.fromEntries(
