@@ -20175,18 +20175,21 @@ async function watchBatch(context, project, batchId) {
 }
 async function watchOn(context, project, batchId, live) {
   let last = { mark: "", at: 0, size: "", drawn: "" };
+  let isCleared = false;
   for (let isOpen2 = true; isOpen2; ) {
     const now = context.now().getTime();
     const mark = fileMark(project);
     const size = JSON.stringify(live.size());
-    if (mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
+    if (isCleared || mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
       const { lines, hasEnded } = await look(context, project, batchId, live);
       const drawn2 = JSON.stringify(lines);
-      if (drawn2 !== last.drawn || size !== last.size) live.draw(lines);
+      if (isCleared || drawn2 !== last.drawn || size !== last.size) live.draw(lines);
       last = { mark, at: now, size, drawn: drawn2 };
       if (hasEnded) return;
     }
-    isOpen2 = await live.wait(LOOK_MS) !== "ended";
+    const woken = await live.wait(LOOK_MS);
+    isOpen2 = woken !== "ended";
+    isCleared = woken === "resized";
   }
 }
 function fileMark({ files }) {
@@ -22542,14 +22545,26 @@ function openLiveScreen(live) {
     wake("ended");
   };
   const resize = () => wake("resized");
+  const suspend = () => {
+    if (isTerminal) stdout.write(CLOSE);
+    live.kill(live.pid, "SIGSTOP");
+  };
+  const goOn2 = () => {
+    if (isTerminal) stdout.write(OPEN);
+    wake("resized");
+  };
   const ignore = () => end2();
   const close = () => {
     if (isTerminal) stdout.write(CLOSE);
     for (const signal2 of ENDS) live.off(signal2, end2);
+    live.off("SIGTSTP", suspend);
+    live.off("SIGCONT", goOn2);
     live.off("exit", close);
     stdout.off("resize", resize);
   };
   for (const signal2 of ENDS) live.on(signal2, end2);
+  live.on("SIGTSTP", suspend);
+  live.on("SIGCONT", goOn2);
   live.on("exit", close);
   stdout.on("resize", resize);
   stdout.on("error", ignore);
