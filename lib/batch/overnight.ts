@@ -23,10 +23,13 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
     ...(base_sha === undefined ? {} : { base_sha }),
   } as InFlight
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index, attempt) }
-  if (!usage) return changed
-  // A session tells its sum each time: the latest of each session counts.
+  return usage ? withUsage(changed, index, usage) : changed
+}
+
+/** Notes what sessions (by id) used for a feature: each tells its sum each time, so the latest of each counts. */
+export function withUsage(batch: Batch, index: number, usage: Record<string, SessionUsage>): Batch {
   const sessions = { ...batch.usage.get(index)?.sessions, ...usage }
-  return { ...changed, usage: new Map(batch.usage).set(index, { sessions }) }
+  return { ...batch, usage: new Map(batch.usage).set(index, { sessions }) }
 }
 
 /** The next attempt has its retries and its checks again, and is told what became of this one. */
@@ -92,6 +95,19 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
     }
   }
   return sum
+}
+
+/** Adds up what sessions used by model, the most used first. */
+export function usageByModel(sessions: readonly SessionUsage[]): [model: string, used: Used][] {
+  const split = sessions.flatMap(({ models }) => Object.entries(models))
+  const sums = [...new Set(split.map(([model]) => model))].map((model): [string, Used] => {
+    const own = split.filter(([name]) => name === model)
+    return [
+      model,
+      addUsage(own.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null }))) as Used,
+    ]
+  })
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one))
 }
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const
