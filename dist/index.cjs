@@ -377,15 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-<<<<<<< HEAD
-  const path19 = token2.slice(hostAt).search(/[/?#]/);
-  if (path19 === -1) return token2;
-  const at = hostAt + path19;
-=======
-  const path18 = token2.slice(hostAt).search(/[/?#]/);
-  if (path18 === -1) return token2;
-  const at = hostAt + path18;
->>>>>>> wt-seen
+  const path20 = token2.slice(hostAt).search(/[/?#]/);
+  if (path20 === -1) return token2;
+  const at = hostAt + path20;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1544,44 +1538,25 @@ function findCycles(count4, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-<<<<<<< HEAD
-  function leave(path19, index3) {
-    path19.pop();
-    const parent = path19.at(-1);
-=======
-  function leave(path18, index3) {
-    path18.pop();
-    const parent = path18.at(-1);
->>>>>>> wt-seen
+  function leave(path20, index3) {
+    path20.pop();
+    const parent = path20.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-<<<<<<< HEAD
-  function follow2(path19, index3, target) {
-    if (entered[target] === -1) path19.push(enter(target));
+  function follow2(path20, index3, target) {
+    if (entered[target] === -1) path20.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path19 = [enter(start2)];
-    for (let visit = path19.at(-1); visit !== void 0; visit = path19.at(-1)) {
+    const path20 = [enter(start2)];
+    for (let visit = path20.at(-1); visit !== void 0; visit = path20.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path19, visit.index);
-      else follow2(path19, visit.index, target);
-=======
-  function follow2(path18, index3, target) {
-    if (entered[target] === -1) path18.push(enter(target));
-    else if (groupOf[target] === -1) lower(index3, entered[target]);
-  }
-  function walk(start2) {
-    const path18 = [enter(start2)];
-    for (let visit = path18.at(-1); visit !== void 0; visit = path18.at(-1)) {
-      const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path18, visit.index);
-      else follow2(path18, visit.index, target);
->>>>>>> wt-seen
+      if (target === void 0) leave(path20, visit.index);
+      else follow2(path20, visit.index, target);
     }
   }
   for (let index3 = 0; index3 < count4; index3++) if (entered[index3] === -1) walk(index3);
@@ -1703,19 +1678,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-<<<<<<< HEAD
-function prefixIssues(path19, issues) {
+function prefixIssues(path20, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path19);
-=======
-function prefixIssues(path18, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path18);
->>>>>>> wt-seen
+    iss.path.unshift(path20);
     return iss;
   });
 }
@@ -5055,13 +5022,8 @@ function parseBatch(text4, file) {
   return derive(batch2, batch2.updated_at);
 }
 function describeIssues(issues, json) {
-<<<<<<< HEAD
-  const missing = issues.filter(({ path: path19 }) => path19.length === 1 && json[String(path19[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path19 }) => path19[0]).join(", ")}`;
-=======
-  const missing = issues.filter(({ path: path18 }) => path18.length === 1 && json[String(path18[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path18 }) => path18[0]).join(", ")}`;
->>>>>>> wt-seen
+  const missing = issues.filter(({ path: path20 }) => path20.length === 1 && json[String(path20[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path20 }) => path20[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -5680,17 +5642,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-<<<<<<< HEAD
-    var fs14 = require("fs");
+    var fs15 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path19 = require("path");
-=======
-    var fs13 = require("fs");
-    var crypto = require("node:crypto");
-    var { onExit } = require_cjs();
-    var path18 = require("path");
->>>>>>> wt-seen
+    var path20 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -5708,11 +5663,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-<<<<<<< HEAD
-          fs14.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
-=======
-          fs13.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
->>>>>>> wt-seen
+          fs15.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5747,23 +5698,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-<<<<<<< HEAD
-      const absoluteName = path19.resolve(filename);
+      const absoluteName = path20.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs14.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs15.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs14.stat)(truename).catch(() => {
-=======
-      const absoluteName = path18.resolve(filename);
-      try {
-        await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
-        tmpfile = getTmpname(truename);
-        if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs13.stat)(truename).catch(() => {
->>>>>>> wt-seen
+          const stats = await promisify(fs15.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5774,78 +5715,45 @@ var require_lib = __commonJS({
             }
           }
         }
-<<<<<<< HEAD
-        fd = await promisify(fs14.open)(tmpfile, "w", options3.mode);
-=======
-        fd = await promisify(fs13.open)(tmpfile, "w", options3.mode);
->>>>>>> wt-seen
+        fd = await promisify(fs15.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-<<<<<<< HEAD
-          await promisify(fs14.write)(fd, data, 0, data.length, 0);
+          await promisify(fs15.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs14.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs15.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs14.fsync)(fd);
+          await promisify(fs15.fsync)(fd);
         }
-        await promisify(fs14.close)(fd);
+        await promisify(fs15.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs14.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
-=======
-          await promisify(fs13.write)(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          await promisify(fs13.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
-        }
-        if (options3.fsync !== false) {
-          await promisify(fs13.fsync)(fd);
-        }
-        await promisify(fs13.close)(fd);
-        fd = null;
-        if (options3.chown) {
-          await promisify(fs13.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
->>>>>>> wt-seen
+          await promisify(fs15.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-<<<<<<< HEAD
-          await promisify(fs14.chmod)(tmpfile, options3.mode).catch((err) => {
-=======
-          await promisify(fs13.chmod)(tmpfile, options3.mode).catch((err) => {
->>>>>>> wt-seen
+          await promisify(fs15.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-<<<<<<< HEAD
-        await promisify(fs14.rename)(tmpfile, truename);
+        await promisify(fs15.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs14.close)(fd).catch(
-=======
-        await promisify(fs13.rename)(tmpfile, truename);
-      } finally {
-        if (fd) {
-          await promisify(fs13.close)(fd).catch(
->>>>>>> wt-seen
+          await promisify(fs15.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-<<<<<<< HEAD
-        await promisify(fs14.unlink)(tmpfile).catch(() => {
-=======
-        await promisify(fs13.unlink)(tmpfile).catch(() => {
->>>>>>> wt-seen
+        await promisify(fs15.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5878,21 +5786,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-<<<<<<< HEAD
-        filename = fs14.realpathSync(filename);
-=======
-        filename = fs13.realpathSync(filename);
->>>>>>> wt-seen
+        filename = fs15.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-<<<<<<< HEAD
-          const stats = fs14.statSync(filename);
-=======
-          const stats = fs13.statSync(filename);
->>>>>>> wt-seen
+          const stats = fs15.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5908,42 +5808,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-<<<<<<< HEAD
-        fd = fs14.openSync(tmpfile, "w", options3.mode || 438);
-=======
-        fd = fs13.openSync(tmpfile, "w", options3.mode || 438);
->>>>>>> wt-seen
+        fd = fs15.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-<<<<<<< HEAD
-          fs14.writeSync(fd, data, 0, data.length, 0);
+          fs15.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs14.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs15.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs14.fsyncSync(fd);
+          fs15.fsyncSync(fd);
         }
-        fs14.closeSync(fd);
+        fs15.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs14.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
-=======
-          fs13.writeSync(fd, data, 0, data.length, 0);
-        } else if (data != null) {
-          fs13.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
-        }
-        if (options3.fsync !== false) {
-          fs13.fsyncSync(fd);
-        }
-        fs13.closeSync(fd);
-        fd = null;
-        if (options3.chown) {
-          try {
-            fs13.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
->>>>>>> wt-seen
+            fs15.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5952,31 +5833,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-<<<<<<< HEAD
-            fs14.chmodSync(tmpfile, options3.mode);
-=======
-            fs13.chmodSync(tmpfile, options3.mode);
->>>>>>> wt-seen
+            fs15.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-<<<<<<< HEAD
-        fs14.renameSync(tmpfile, filename);
-=======
-        fs13.renameSync(tmpfile, filename);
->>>>>>> wt-seen
+        fs15.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-<<<<<<< HEAD
-            fs14.closeSync(fd);
-=======
-            fs13.closeSync(fd);
->>>>>>> wt-seen
+            fs15.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6840,17 +6709,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-<<<<<<< HEAD
-    function probe(file, fs14, callback) {
-      const cachedPrecision = fs14[cacheSymbol];
+    function probe(file, fs15, callback) {
+      const cachedPrecision = fs15[cacheSymbol];
       if (cachedPrecision) {
-        return fs14.stat(file, (err, stat) => {
-=======
-    function probe(file, fs13, callback) {
-      const cachedPrecision = fs13[cacheSymbol];
-      if (cachedPrecision) {
-        return fs13.stat(file, (err, stat) => {
->>>>>>> wt-seen
+        return fs15.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6858,28 +6720,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-<<<<<<< HEAD
-      fs14.utimes(file, mtime, mtime, (err) => {
+      fs15.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs14.stat(file, (err2, stat) => {
-=======
-      fs13.utimes(file, mtime, mtime, (err) => {
-        if (err) {
-          return callback(err);
-        }
-        fs13.stat(file, (err2, stat) => {
->>>>>>> wt-seen
+        fs15.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-<<<<<<< HEAD
-          Object.defineProperty(fs14, cacheSymbol, { value: precision });
-=======
-          Object.defineProperty(fs13, cacheSymbol, { value: precision });
->>>>>>> wt-seen
+          Object.defineProperty(fs15, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6900,13 +6750,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var path19 = require("path");
-    var fs14 = require("node:fs");
-=======
-    var path18 = require("path");
-    var fs13 = require("node:fs");
->>>>>>> wt-seen
+    var path20 = require("path");
+    var fs15 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6916,11 +6761,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options3, callback) {
       if (!options3.realpath) {
-<<<<<<< HEAD
-        return callback(null, path19.resolve(file));
-=======
-        return callback(null, path18.resolve(file));
->>>>>>> wt-seen
+        return callback(null, path20.resolve(file));
       }
       options3.fs.realpath(file, callback);
     }
@@ -7041,11 +6882,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-<<<<<<< HEAD
-        fs: fs14,
-=======
-        fs: fs13,
->>>>>>> wt-seen
+        fs: fs15,
         onCompromised: (err) => {
           throw err;
         },
@@ -7089,11 +6926,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-<<<<<<< HEAD
-        fs: fs14,
-=======
-        fs: fs13,
->>>>>>> wt-seen
+        fs: fs15,
         realpath: true,
         ...options3
       };
@@ -7115,11 +6948,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-<<<<<<< HEAD
-        fs: fs14,
-=======
-        fs: fs13,
->>>>>>> wt-seen
+        fs: fs15,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -7158,27 +6987,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var fs14 = require("node:fs");
-    function createSyncFs(fs15) {
+    var fs15 = require("node:fs");
+    function createSyncFs(fs16) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs15 };
-=======
-    var fs13 = require("node:fs");
-    function createSyncFs(fs14) {
-      const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs14 };
->>>>>>> wt-seen
+      const newFs = { ...fs16 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-<<<<<<< HEAD
-            ret = fs15[`${method}Sync`](...args);
-=======
-            ret = fs14[`${method}Sync`](...args);
->>>>>>> wt-seen
+            ret = fs16[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -7216,11 +7034,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-<<<<<<< HEAD
-      options3.fs = createSyncFs(options3.fs || fs14);
-=======
-      options3.fs = createSyncFs(options3.fs || fs13);
->>>>>>> wt-seen
+      options3.fs = createSyncFs(options3.fs || fs15);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11359,11 +11173,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var fs14 = require("fs");
-=======
-    var fs13 = require("fs");
->>>>>>> wt-seen
+    var fs15 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11447,11 +11257,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-<<<<<<< HEAD
-      const str2 = fs14.readFileSync(filepath, "utf8");
-=======
-      const str2 = fs13.readFileSync(filepath, "utf8");
->>>>>>> wt-seen
+      const str2 = fs15.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -12081,13 +11887,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-<<<<<<< HEAD
-    var fs14 = require("fs");
-    function checkPathExt(path19, options3) {
-=======
-    var fs13 = require("fs");
-    function checkPathExt(path18, options3) {
->>>>>>> wt-seen
+    var fs15 = require("fs");
+    function checkPathExt(path20, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12098,45 +11899,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-<<<<<<< HEAD
-        if (p && path19.substr(-p.length).toLowerCase() === p) {
-=======
-        if (p && path18.substr(-p.length).toLowerCase() === p) {
->>>>>>> wt-seen
+        if (p && path20.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-<<<<<<< HEAD
-    function checkStat(stat, path19, options3) {
+    function checkStat(stat, path20, options3) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path19, options3);
+      return checkPathExt(path20, options3);
     }
-    function isexe(path19, options3, cb) {
-      fs14.stat(path19, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path19, options3));
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path20, options3));
       });
     }
-    function sync(path19, options3) {
-      return checkStat(fs14.statSync(path19), path19, options3);
-=======
-    function checkStat(stat, path18, options3) {
-      if (!stat.isSymbolicLink() && !stat.isFile()) {
-        return false;
-      }
-      return checkPathExt(path18, options3);
-    }
-    function isexe(path18, options3, cb) {
-      fs13.stat(path18, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path18, options3));
-      });
-    }
-    function sync(path18, options3) {
-      return checkStat(fs13.statSync(path18), path18, options3);
->>>>>>> wt-seen
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), path20, options3);
     }
   }
 });
@@ -12146,25 +11927,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-<<<<<<< HEAD
-    var fs14 = require("fs");
-    function isexe(path19, options3, cb) {
-      fs14.stat(path19, function(er, stat) {
+    var fs15 = require("fs");
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
-    function sync(path19, options3) {
-      return checkStat(fs14.statSync(path19), options3);
-=======
-    var fs13 = require("fs");
-    function isexe(path18, options3, cb) {
-      fs13.stat(path18, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, options3));
-      });
-    }
-    function sync(path18, options3) {
-      return checkStat(fs13.statSync(path18), options3);
->>>>>>> wt-seen
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -12188,11 +11958,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-<<<<<<< HEAD
-    var fs14 = require("fs");
-=======
-    var fs13 = require("fs");
->>>>>>> wt-seen
+    var fs15 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12201,11 +11967,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-<<<<<<< HEAD
-    function isexe(path19, options3, cb) {
-=======
-    function isexe(path18, options3, cb) {
->>>>>>> wt-seen
+    function isexe(path20, options3, cb) {
       if (typeof options3 === "function") {
         cb = options3;
         options3 = {};
@@ -12215,11 +11977,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-<<<<<<< HEAD
-          isexe(path19, options3 || {}, function(er, is) {
-=======
-          isexe(path18, options3 || {}, function(er, is) {
->>>>>>> wt-seen
+          isexe(path20, options3 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12228,11 +11986,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-<<<<<<< HEAD
-      core(path19, options3 || {}, function(er, is) {
-=======
-      core(path18, options3 || {}, function(er, is) {
->>>>>>> wt-seen
+      core(path20, options3 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
             er = null;
@@ -12242,15 +11996,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-<<<<<<< HEAD
-    function sync(path19, options3) {
+    function sync(path20, options3) {
       try {
-        return core.sync(path19, options3 || {});
-=======
-    function sync(path18, options3) {
-      try {
-        return core.sync(path18, options3 || {});
->>>>>>> wt-seen
+        return core.sync(path20, options3 || {});
       } catch (er) {
         if (options3 && options3.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12266,11 +12014,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-<<<<<<< HEAD
-    var path19 = require("path");
-=======
-    var path18 = require("path");
->>>>>>> wt-seen
+    var path20 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12308,11 +12052,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-<<<<<<< HEAD
-        const pCmd = path19.join(pathPart, cmd);
-=======
-        const pCmd = path18.join(pathPart, cmd);
->>>>>>> wt-seen
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12339,11 +12079,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-<<<<<<< HEAD
-        const pCmd = path19.join(pathPart, cmd);
-=======
-        const pCmd = path18.join(pathPart, cmd);
->>>>>>> wt-seen
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12391,11 +12127,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var path19 = require("path");
-=======
-    var path18 = require("path");
->>>>>>> wt-seen
+    var path20 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12413,11 +12145,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-<<<<<<< HEAD
-          pathExt: withoutPathExt ? path19.delimiter : void 0
-=======
-          pathExt: withoutPathExt ? path18.delimiter : void 0
->>>>>>> wt-seen
+          pathExt: withoutPathExt ? path20.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12426,11 +12154,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-<<<<<<< HEAD
-        resolved = path19.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
-=======
-        resolved = path18.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
->>>>>>> wt-seen
+        resolved = path20.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12484,13 +12208,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-<<<<<<< HEAD
-      const [path19, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path19.split("/").pop();
-=======
-      const [path18, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path18.split("/").pop();
->>>>>>> wt-seen
+      const [path20, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path20.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12503,26 +12222,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var fs14 = require("fs");
-=======
-    var fs13 = require("fs");
->>>>>>> wt-seen
+    var fs15 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-<<<<<<< HEAD
-        fd = fs14.openSync(command2, "r");
-        fs14.readSync(fd, buffer, 0, size, 0);
-        fs14.closeSync(fd);
-=======
-        fd = fs13.openSync(command2, "r");
-        fs13.readSync(fd, buffer, 0, size, 0);
-        fs13.closeSync(fd);
->>>>>>> wt-seen
+        fd = fs15.openSync(command2, "r");
+        fs15.readSync(fd, buffer, 0, size, 0);
+        fs15.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12535,11 +12244,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-<<<<<<< HEAD
-    var path19 = require("path");
-=======
-    var path18 = require("path");
->>>>>>> wt-seen
+    var path20 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -12564,23 +12269,13 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-<<<<<<< HEAD
-        parsed2.command = path19.normalize(parsed2.command);
-        parsed2.command = escape.command(parsed2.command);
-        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
-        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed2.command = process.env.comspec || "cmd.exe";
-        parsed2.options.windowsVerbatimArguments = true;
-=======
-        parsed3.command = path18.normalize(parsed3.command);
+        parsed3.command = path20.normalize(parsed3.command);
         parsed3.command = escape.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
         parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
         parsed3.command = process.env.comspec || "cmd.exe";
         parsed3.options.windowsVerbatimArguments = true;
->>>>>>> wt-seen
       }
       return parsed3;
     }
@@ -12969,18 +12664,13 @@ var init_feature_rows = __esm({
 
 // lib/view/pause.ts
 function resumeCommand({ batch_id, run: run2 }) {
-<<<<<<< HEAD
   if (run2?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
   return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  return batch2.run?.on === "github" ? `${resumeCommand(batch2)} -f retry=true` : "/batch-implement --retry-failed";
-=======
-  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
-}
-function retryCommand(batch2) {
-  return batch2.run ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
->>>>>>> wt-seen
+  const { run: run2 } = batch2;
+  if (run2?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return run2 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -13058,16 +12748,10 @@ function needs(batch2, rows, acting) {
   ];
 }
 function paused(batch2, { now, helper }) {
-<<<<<<< HEAD
   const { batch_id, pause: pause3, run: run2 } = batch2;
   if (!pause3) return [];
   const isElsewhere = run2?.on === "github";
-  const resume = isElsewhere ? resumeCommand(batch2) : `/batch-implement --resume ${batch_id}`;
-=======
-  const { batch_id, pause: pause3 } = batch2;
-  if (!pause3) return [];
   const resume = resumeCommand(batch2);
->>>>>>> wt-seen
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -13111,13 +12795,7 @@ function notLanded({ run: run2, batch_id }) {
   if (!run2?.not_landed) return [];
   const branch = safeLine(run2.target ?? "a branch");
   const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
-}
-function notLanded({ run: run2 }) {
-  if (!run2?.not_landed) return [];
-  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land"];
-  const text4 = "What is verified has not landed";
+  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -13759,10 +13437,7 @@ var init_feature_details = __esm({
     init_overnight();
     init_feature_rows();
     init_format();
-<<<<<<< HEAD
-=======
     init_overnight2();
->>>>>>> wt-seen
     init_pause();
     init_status();
     init_room();
@@ -15737,11 +15412,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-<<<<<<< HEAD
-var import_node_path15 = __toESM(require("node:path"), 1);
-=======
-var import_node_path14 = __toESM(require("node:path"), 1);
->>>>>>> wt-seen
+var import_node_path16 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
 var import_node_fs11 = require("node:fs");
@@ -15903,27 +15574,23 @@ function refused(what, remedy) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-<<<<<<< HEAD
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 
 // lib/worktree/candidate.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
 var import_node_os = __toESM(require("node:os"), 1);
-=======
-var import_node_fs12 = __toESM(require("node:fs"), 1);
->>>>>>> wt-seen
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
-var import_node_fs11 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs11.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs11.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -15938,9 +15605,9 @@ async function recordOf2(git, { worktree }) {
 
 // lib/worktree/candidate.ts
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs12.default.mkdtempSync(import_node_path13.default.join(import_node_os.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs13.default.mkdtempSync(import_node_path14.default.join(import_node_os.default.tmpdir(), "batch-index-"));
   try {
-    const index3 = { GIT_INDEX_FILE: import_node_path13.default.join(folder, "index") };
+    const index3 = { GIT_INDEX_FILE: import_node_path14.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index3, "read-tree", head);
     await git.askWith(index3, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -15954,7 +15621,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-    import_node_fs12.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -15981,24 +15648,15 @@ async function removeWorktrees(checkout, first, facts) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-<<<<<<< HEAD
-  const names2 = import_node_fs13.default.existsSync(folder) ? import_node_fs13.default.readdirSync(folder) : [];
+  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
-=======
-  const names = import_node_fs12.default.existsSync(folder) ? import_node_fs12.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
->>>>>>> wt-seen
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
-<<<<<<< HEAD
-    return import_node_fs13.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
-=======
-    return import_node_fs12.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
->>>>>>> wt-seen
+    return import_node_fs14.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -16017,7 +15675,7 @@ async function removeWorktree(checkout, place2, { target, env }) {
 }
 async function isKept(git, { folder }) {
   const { tree, nested } = await lookAtWork(git, "HEAD");
-  const refs = `refs/batch/${import_node_path14.default.basename(folder)}/`;
+  const refs = `refs/batch/${import_node_path15.default.basename(folder)}/`;
   const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
   return nested.length === 0 && kept.split("\n").includes(tree);
 }
@@ -16035,37 +15693,21 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-<<<<<<< HEAD
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path14.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs13.default.readdirSync(import_node_path14.default.join(worktree, folder), { withFileTypes: true });
-=======
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
-}
-function filesBelow(worktree, folder) {
-  const entries = import_node_fs12.default.readdirSync(import_node_path13.default.join(worktree, folder), { withFileTypes: true });
->>>>>>> wt-seen
+  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-<<<<<<< HEAD
-  const stats = import_node_fs13.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs13.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs13.default.readFileSync(manifest, "utf8"));
-=======
-  const stats = import_node_fs12.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
-}
-function readManifest({ manifest }) {
-  try {
-    const kept = JSON.parse(import_node_fs12.default.readFileSync(manifest, "utf8"));
->>>>>>> wt-seen
+    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
@@ -16093,11 +15735,7 @@ async function cleanup(context, batchId, options3) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-<<<<<<< HEAD
-  const names2 = removed.map((file) => import_node_path15.default.isAbsolute(file) ? import_node_path15.default.relative(files.root, file) : file).join(", ");
-=======
-  const names = removed.map((file) => import_node_path14.default.isAbsolute(file) ? import_node_path14.default.relative(files.root, file) : file).join(", ");
->>>>>>> wt-seen
+  const names2 = removed.map((file) => import_node_path16.default.isAbsolute(file) ? import_node_path16.default.relative(files.root, file) : file).join(", ");
   return {
     text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
@@ -16144,11 +15782,7 @@ var links = union(
 var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-<<<<<<< HEAD
-  refine((path19) => !path19.includes("\0"), "must not hold a NUL")
-=======
-  refine((path18) => !path18.includes("\0"), "must not hold a NUL")
->>>>>>> wt-seen
+  refine((path20) => !path20.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -16235,13 +15869,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-<<<<<<< HEAD
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
-=======
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
->>>>>>> wt-seen
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
 
@@ -16409,21 +16038,12 @@ init_ownership();
 init_state_file();
 
 // lib/claude/machine.ts
-<<<<<<< HEAD
 var import_node_os2 = __toESM(require("node:os"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
     const home = import_node_os2.default.homedir();
-    return import_node_path16.default.isAbsolute(home) ? home : "";
-=======
-var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
-function homeFolder() {
-  try {
-    const home = import_node_os.default.homedir();
-    return import_node_path15.default.isAbsolute(home) ? home : "";
->>>>>>> wt-seen
+    return import_node_path17.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
@@ -16438,11 +16058,7 @@ init_errors();
 function openAccess(place2, options3 = {}) {
   requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-<<<<<<< HEAD
-  const cwd = import_node_path17.default.resolve(isStateFile ? import_node_path17.default.dirname(import_node_path17.default.dirname(place2)) : place2);
-=======
-  const cwd = import_node_path16.default.resolve(isStateFile ? import_node_path16.default.dirname(import_node_path16.default.dirname(place2)) : place2);
->>>>>>> wt-seen
+  const cwd = import_node_path18.default.resolve(isStateFile ? import_node_path18.default.dirname(import_node_path18.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options3);
   const project = openProject(context);
@@ -16457,11 +16073,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-<<<<<<< HEAD
-    if (import_node_fs14.default.statSync(folder).isDirectory()) return;
-=======
-    if (import_node_fs13.default.statSync(folder).isDirectory()) return;
->>>>>>> wt-seen
+    if (import_node_fs15.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -16490,11 +16102,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-<<<<<<< HEAD
-    return import_node_fs14.default.realpathSync(target);
-=======
-    return import_node_fs13.default.realpathSync(target);
->>>>>>> wt-seen
+    return import_node_fs15.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -17228,13 +16836,8 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-<<<<<<< HEAD
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
-=======
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
->>>>>>> wt-seen
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 init_files();
@@ -17248,11 +16851,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-<<<<<<< HEAD
-  return import_node_path18.default.join(homeDir, ".autonomous-dev", "user_state.json");
-=======
-  return import_node_path17.default.join(homeDir, ".autonomous-dev", "user_state.json");
->>>>>>> wt-seen
+  return import_node_path19.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -17260,11 +16859,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-<<<<<<< HEAD
-  const envFile = import_node_path18.default.join(from.projectRoot, ".env");
-=======
-  const envFile = import_node_path17.default.join(from.projectRoot, ".env");
->>>>>>> wt-seen
+  const envFile = import_node_path19.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -17311,15 +16906,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-<<<<<<< HEAD
-    const stats = import_node_fs15.default.statSync(file);
+    const stats = import_node_fs16.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs15.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
-=======
-    const stats = import_node_fs14.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
->>>>>>> wt-seen
+    return (0, import_node_util.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

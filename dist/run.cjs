@@ -8987,7 +8987,7 @@ function usageByModel(sessions) {
     const own2 = split.filter(([name]) => name === model);
     return [
       model,
-      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+      addUsage(own2.map(([, tokens2]) => ({ models: { [model]: tokens2 }, cost_usd: null })))
     ];
   });
   return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
@@ -11035,28 +11035,28 @@ var init_find_unproven = __esm({
 function transcriptUsage({ env, home }, session) {
   try {
     const file = recordOf({ env, home }, `${session}.jsonl`);
-    return file === void 0 ? void 0 : usageIn(import_node_fs9.default.readFileSync(file, "utf8"));
+    return file === void 0 ? void 0 : usageIn(import_node_fs10.default.readFileSync(file, "utf8"));
   } catch {
     return void 0;
   }
 }
 function recordOf({ env, home }, name) {
-  const projects = import_node_path10.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path10.default.join(home, ".claude"), "projects");
-  const folders = import_node_fs9.default.readdirSync(projects).map((folder) => import_node_path10.default.join(projects, folder, name));
-  return folders.find((file) => import_node_fs9.default.existsSync(file));
+  const projects = import_node_path11.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path11.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs10.default.readdirSync(projects).map((folder) => import_node_path11.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs10.default.existsSync(file));
 }
 function forkUsage(surroundings, { session, batchId, since }) {
   try {
-    const folder = recordOf(surroundings, import_node_path10.default.join(session, "subagents"));
+    const folder = recordOf(surroundings, import_node_path11.default.join(session, "subagents"));
     if (folder === void 0) return [];
-    return import_node_fs9.default.readdirSync(folder).flatMap((name) => {
-      const file = import_node_path10.default.join(folder, name);
+    return import_node_fs10.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path11.default.join(folder, name);
       if (!/^agent-\w+\.jsonl$/.test(name)) return [];
-      const { mtimeMs, size } = import_node_fs9.default.statSync(file);
+      const { mtimeMs, size } = import_node_fs10.default.statSync(file);
       if (mtimeMs < since || size > MOST_BYTES) return [];
-      const text4 = import_node_fs9.default.readFileSync(file, "utf8");
-      const index2 = featureOf(text4, batchId);
-      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text4) }];
+      const text5 = import_node_fs10.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text5, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text5) }];
     });
   } catch {
     return [];
@@ -11067,10 +11067,10 @@ function featureOf(record4, batchId) {
   const isOfBatch = record4.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
   return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
 }
-function usageIn(text4) {
+function usageIn(text5) {
   const messages = /* @__PURE__ */ new Map();
-  for (const line2 of text4.split("\n")) {
-    const { message } = parsed2(line2);
+  for (const line3 of text5.split("\n")) {
+    const { message } = parsed3(line3);
     if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
   }
   const models = {};
@@ -11086,10 +11086,10 @@ function usageIn(text4) {
   }
   return { models, cost_usd: null };
 }
-function parsed2(line2) {
-  if (!line2.includes('"usage"')) return {};
+function parsed3(line3) {
+  if (!line3.includes('"usage"')) return {};
   try {
-    return JSON.parse(line2) ?? {};
+    return JSON.parse(line3) ?? {};
   } catch {
     return {};
   }
@@ -11097,12 +11097,12 @@ function parsed2(line2) {
 function count3(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
-var import_node_fs9, import_node_path10, MOST_BYTES;
+var import_node_fs10, import_node_path11, MOST_BYTES;
 var init_transcript = __esm({
   "lib/claude/transcript.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
-    import_node_path10 = __toESM(require("node:path"), 1);
+    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
     MOST_BYTES = 64 * 1024 * 1024;
   }
 });
@@ -11869,21 +11869,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path12.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs10, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs11, import_node_path12, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs11 = require("node:fs");
+    import_node_path12 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -11990,12 +11990,13 @@ function whyPaused({ batch_id }, pause3) {
   return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
 }
 function resumeCommand({ batch_id, run: run4 }) {
-<<<<<<< HEAD
   if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
   return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  return batch.run?.on === "github" ? `${resumeCommand(batch)} -f retry=true` : "/batch-implement --retry-failed";
+  const { run: run4 } = batch;
+  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause3, now) {
   const resume2 = resumeCommand(batch);
@@ -12013,27 +12014,6 @@ function howOn(batch, pause3, now) {
   if (pause3.until === void 0) return `${resume2} goes on with it.`;
   const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
   return wait5 > 0 ? `${resume2} goes on with it after ${pause3.until} (in ${duration3(wait5)}); with --yes at once.` : `${resume2} goes on with it now.`;
-=======
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
-}
-function retryCommand(batch) {
-  return batch.run ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
-}
-function howOn(batch, pause3, now) {
-  const resume = resumeCommand(batch);
-  if (pause3.reason === "breaker") {
-    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`;
-  }
-  if (pause3.reason === "red") {
-    return `${resume} checks again when it is mended; with --yes it goes on all the same.`;
-  }
-  if (AFTER_MENDING.has(pause3.reason)) {
-    return `${resume} --retry-failed goes on when it is mended, and runs what failed of it again.`;
-  }
-  if (pause3.until === void 0) return `${resume} goes on with it.`;
-  const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
-  return wait5 > 0 ? `${resume} goes on with it after ${pause3.until} (in ${duration2(wait5)}); with --yes at once.` : `${resume} goes on with it now.`;
->>>>>>> wt-seen
 }
 var AFTER_MENDING;
 var init_pause = __esm({
@@ -12190,16 +12170,10 @@ function needs(batch, rows, acting) {
   ];
 }
 function paused(batch, { now, helper }) {
-<<<<<<< HEAD
   const { batch_id, pause: pause3, run: run4 } = batch;
   if (!pause3) return [];
   const isElsewhere = run4?.on === "github";
-  const resume2 = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`;
-=======
-  const { batch_id, pause: pause3 } = batch;
-  if (!pause3) return [];
-  const resume = resumeCommand(batch);
->>>>>>> wt-seen
+  const resume2 = resumeCommand(batch);
   const wait5 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -12209,11 +12183,7 @@ function paused(batch, { now, helper }) {
       ...pause3.detail ? { said: pause3.detail } : {},
       commands: [
         ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-<<<<<<< HEAD
         AFTER_MENDING2.has(pause3.reason) && !isElsewhere ? `${resume2} --retry-failed` : resume2
-=======
-        AFTER_MENDING2.has(pause3.reason) ? `${resume} --retry-failed` : resume
->>>>>>> wt-seen
       ],
       numbers: []
     }
@@ -12246,14 +12216,8 @@ function stoppedText(batch, now) {
 function notLanded({ run: run4, batch_id }) {
   if (!run4?.not_landed) return [];
   const branch = safeLine(run4.target ?? "a branch");
-  const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text4, said: run4.not_landed, commands: commands4, numbers: [] }];
-}
-function notLanded({ run: run4 }) {
-  if (!run4?.not_landed) return [];
-  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land"];
-  const text5 = "What is verified has not landed";
+  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text5, said: run4.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -12862,13 +12826,8 @@ function nameOf({ text: text5 }) {
   return { feature: beginning(text5, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
-<<<<<<< HEAD
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
-  const { index: index2, number: number4, text: text5, state } = row;
-=======
   const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
-  const { index: index2, number: number4, text: text4, state } = row;
->>>>>>> wt-seen
+  const { index: index2, number: number4, text: text5, state } = row;
   return {
     kind: "fold",
     number: number4,
@@ -13048,10 +13007,7 @@ var init_feature_details = __esm({
     init_overnight();
     init_feature_rows();
     init_format();
-<<<<<<< HEAD
-=======
     init_overnight2();
->>>>>>> wt-seen
     init_pause();
     init_status();
     init_room();
@@ -13107,12 +13063,8 @@ function top({ batch, rows, now, time: time3 }) {
   const first = batch.created_at || isoOf(time3.start);
   const last = isOver(batch) ? isoOf(time3.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
-<<<<<<< HEAD
   const paused2 = time3.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
-=======
-  const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
   const lanes = batch.run?.lanes ?? 1;
->>>>>>> wt-seen
   const when = [
     `${counted(batch.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
@@ -13153,14 +13105,8 @@ function summary(batch, rows) {
 }
 function usageItems(batch, rows) {
   const used = batchUsage(batch);
-<<<<<<< HEAD
-  if (!used) return "Tokens and cost: not known.";
-  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
-=======
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
   const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
   const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
@@ -13169,7 +13115,6 @@ function usageItems(batch, rows) {
 }
 function landingWords(run4) {
   return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
->>>>>>> wt-seen
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13743,15 +13688,15 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch) {
   if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
-  const written = import_node_fs11.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs12.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs11, MANY, EVERY_MS;
+var import_node_fs12, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_fs12 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
     init_count_forks();
@@ -14261,7 +14206,7 @@ __export(features_file_exports, {
 function readFeaturesFile(path37) {
   const bytes = readBytes(path37);
   const text5 = decode3(path37, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path19.extname)(path37)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path20.extname)(path37)) ? "markdown" : "lines";
   const list2 = parse5(path37, text5, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -14285,7 +14230,7 @@ function hash(bytes) {
 }
 function listInProject(path37, folders) {
   try {
-    const real = (0, import_node_fs19.realpathSync)(path37);
+    const real = (0, import_node_fs20.realpathSync)(path37);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
     if (isListIn(folders, path37)) throw unreadable(path37, cause);
@@ -14297,24 +14242,24 @@ function listInProject(path37, folders) {
 }
 function isListIn(folders, path37) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path19.relative)((0, import_node_fs19.realpathSync)(folder), path37);
-    return !(0, import_node_path19.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path20.relative)((0, import_node_fs20.realpathSync)(folder), path37);
+    return !(0, import_node_path20.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path37) && folders.some(isInside2);
 }
 function readBytes(path37) {
   let file;
   try {
-    checkKind(path37, (0, import_node_fs19.statSync)(path37));
-    file = (0, import_node_fs19.openSync)(path37, OPEN_FLAGS);
-    checkKind(path37, (0, import_node_fs19.fstatSync)(file));
+    checkKind(path37, (0, import_node_fs20.statSync)(path37));
+    file = (0, import_node_fs20.openSync)(path37, OPEN_FLAGS);
+    checkKind(path37, (0, import_node_fs20.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
     if (bytes.length > MAX_BYTES8) throw refusal4(path37, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path37, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs19.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs20.closeSync)(file);
   }
 }
 function checkKind(path37, stats) {
@@ -14327,7 +14272,7 @@ function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs19.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs20.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
@@ -14361,19 +14306,19 @@ function refusal4(path37, what, cause) {
   const shown3 = shortenForDisplay(sanitizeFeatureName(path37), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto4, import_node_fs19, import_node_path19, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto4, import_node_fs20, import_node_path20, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_node_fs19 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs19.constants.O_RDONLY | (import_node_fs19.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs20.constants.O_RDONLY | (import_node_fs20.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -19328,7 +19273,7 @@ function append(file, text5) {
 }
 
 // lib/github/land.ts
-var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_fs30 = __toESM(require("node:fs"), 1);
 init_project2();
 
 // lib/actions/update-batch.ts
@@ -19465,13 +19410,13 @@ async function note({ context, project }, event) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
 // lib/process/marked-processes.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 var import_promises3 = require("node:timers/promises");
 var MARK = "BATCH_RUN_MARK";
@@ -19506,7 +19451,7 @@ async function endMarked(mark2, {
 var ROUNDS = 20;
 function markedInProc(mark2) {
   const entries = [`${MARK}=${mark2}\0`, `${MARK}=${mark2}/`];
-  return import_node_fs12.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs13.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -19517,7 +19462,7 @@ function isZombie(pid) {
 }
 function read(file) {
   try {
-    return import_node_fs12.default.readFileSync(file, "latin1");
+    return import_node_fs13.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -19535,8 +19480,8 @@ function signal(pid, name) {
 }
 
 // lib/worktree/open-worktree.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
@@ -19546,15 +19491,15 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs13.default.rmSync(place.manifest, { force: true });
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs14.default.rmSync(place.manifest, { force: true });
+  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
   if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf(own2, place) !== void 0) {
+  if (await recordOf2(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path13.default.basename(place.folder)}`;
   await own2.askWith(
     MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
@@ -19577,9 +19522,9 @@ async function standDetached(git, place, { number: number4, sha }) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -19590,25 +19535,25 @@ async function setAside(git, place) {
   return aside;
 }
 async function unlock(git, place) {
-  const isLocked = (await recordOf(git, place))?.some((line3) => /^locked\b/.test(line3));
+  const isLocked = (await recordOf2(git, place))?.some((line3) => /^locked\b/.test(line3));
   if (isLocked) await git.ask("worktree", "unlock", place.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs14.default.existsSync(worktree)) import_node_fs14.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number4 = 1; ; number4 += 1) {
     const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs13.default.existsSync(name)) return name;
+    if (!import_node_fs14.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path12.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path13.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -19616,27 +19561,27 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, name), { force: true });
 }
 
 // lib/worktree/place.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path14.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path13.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path13.default.join(folder, "worktree");
-  const below = import_node_path13.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path13.default.isAbsolute(below);
+  const folder = import_node_path14.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path14.default.join(folder, "worktree");
+  const below = import_node_path14.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path14.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path13.default.join(worktree, below) : worktree,
-    manifest: import_node_path13.default.join(folder, "set-up.json"),
-    plugin: import_node_path13.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path14.default.join(worktree, below) : worktree,
+    manifest: import_node_path14.default.join(folder, "set-up.json"),
+    plugin: import_node_path14.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -19645,14 +19590,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path13.default.join(worktree, import_node_path13.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path13.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path14.default.join(worktree, import_node_path14.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path14.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path13.default.isAbsolute(named2)) return named2;
-  if (import_node_path13.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path13.default.join(home, ".local", "state");
+  if (import_node_path14.default.isAbsolute(named2)) return named2;
+  if (import_node_path14.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path14.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -19701,8 +19646,8 @@ function tidy(event) {
 
 // lib/night/worker-command.ts
 var import_node_crypto3 = require("node:crypto");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_lanes();
 var AGENT = "batch-implement:worker";
 var KNOWS_NO_PROMPTS = [2, 1, 259];
@@ -19751,7 +19696,7 @@ function workerRules({ commands: commands4 }) {
 }
 var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
 function hasWorkerAgent(plugin) {
-  return import_node_fs14.default.existsSync(import_node_path14.default.join(plugin, "agents", "worker.md"));
+  return import_node_fs15.default.existsSync(import_node_path15.default.join(plugin, "agents", "worker.md"));
 }
 var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
 var MISLEADING2 = /* @__PURE__ */ new Set([
@@ -19768,11 +19713,11 @@ var MISLEADING2 = /* @__PURE__ */ new Set([
 ]);
 function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path14.default.delimiter);
-  const isOwn = (folder) => !import_node_path14.default.relative(checkout, folder).startsWith("..") && import_node_path14.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path15.default.delimiter);
+  const isOwn = (folder) => !import_node_path15.default.relative(checkout, folder).startsWith("..") && import_node_path15.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path14.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path15.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark2
@@ -19826,7 +19771,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const git = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path15.default.basename(place.folder);
+  const batchId = import_node_path16.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     slot: 0,
@@ -19839,7 +19784,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path15.default.dirname(context.helper), place.plugin),
+    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path16.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop: stop2
@@ -19856,7 +19801,7 @@ async function openLane(first, slot) {
   const { context, project, checkout } = first;
   const place = lanePlace(first.place, slot);
   const mark2 = first.context.session ?? "";
-  const batchId = import_node_path15.default.basename(place.folder);
+  const batchId = import_node_path16.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
   const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
   return {
@@ -19880,12 +19825,12 @@ async function keepWorktree(night, why) {
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs15.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs16.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs15.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs16.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -19974,15 +19919,14 @@ function messageIn(text5) {
   }
 }
 
-<<<<<<< HEAD
 // lib/github/arrivals.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 init_progress();
 
 // lib/github/leave.ts
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 init_progress();
 init_errors();
 
@@ -20016,11 +19960,6 @@ var FAILURE_KINDS = [
 init_feature_rows();
 
 // lib/github/remote.ts
-=======
-// lib/worktree/git-calls.ts
-var import_node_path12 = __toESM(require("node:path"), 1);
-init_project();
->>>>>>> wt-seen
 init_errors();
 init_git();
 var REMOTE = "origin";
@@ -20131,8 +20070,8 @@ init_pause_reasons();
 init_clean();
 init_redact_secrets();
 var line2 = string2().check(_maxLength(2e4), _overwrite(safeLine));
-var count3 = int().check(_nonnegative());
-var tokens = object({ input: count3, cache_write: count3, cache_read: count3, output: count3 });
+var count4 = int().check(_nonnegative());
+var tokens = object({ input: count4, cache_write: count4, cache_read: count4, output: count4 });
 var schema = object({
   batch: string2(),
   number: int().check(_positive()),
@@ -20195,9 +20134,9 @@ function readResult(message, { batch, number: number4 }) {
 }
 
 // lib/github/shared-state.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 init_project2();
 init_ownership();
 init_state_file();
@@ -20244,7 +20183,7 @@ async function takeState(context, project, { remote, batchId, shared }) {
   });
   for (const name of others) {
     const text5 = await remote.git.ask("cat-file", "blob", `${state}:${name}`);
-    writeSafely(import_node_path16.default.join(files.claudeDir, name), `${text5}
+    writeSafely(import_node_path17.default.join(files.claudeDir, name), `${text5}
 `, { root: files.root });
   }
   keepOutOfGit(context, project);
@@ -20281,27 +20220,21 @@ async function publishState(project, { git, push }, { message, before, verified:
   return { pushed, state };
 }
 async function stateTree({ files }, git, batch, now) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path16.default.join(import_node_os3.default.tmpdir(), "batch-state-"));
+  const folder = import_node_fs17.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-state-"));
   try {
-<<<<<<< HEAD
-    const index2 = { GIT_INDEX_FILE: import_node_path16.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
     const add = async (name, file) => {
-      if (!import_node_fs16.default.existsSync(file)) return;
+      if (!import_node_fs17.default.existsSync(file)) return;
       const blob = await git.ask("hash-object", "-w", "--no-filters", "--", file);
       await git.askWith(index2, "update-index", "--add", "--cacheinfo", `100644,${blob},${name}`);
     };
-    const own2 = import_node_path16.default.join(folder, "batch_state.json");
-    import_node_fs16.default.writeFileSync(own2, formatBatch(afterEvent(batch, { type: "released" }, now)));
+    const own2 = import_node_path17.default.join(folder, "batch_state.json");
+    import_node_fs17.default.writeFileSync(own2, formatBatch(afterEvent(batch, { type: "released" }, now)));
     await add("batch_state.json", own2);
-    for (const name of keptNames(batch.batch_id)) await add(name, import_node_path16.default.join(files.claudeDir, name));
+    for (const name of keptNames(batch.batch_id)) await add(name, import_node_path17.default.join(files.claudeDir, name));
     return await git.askWith(index2, "write-tree");
   } finally {
-    import_node_fs16.default.rmSync(folder, { recursive: true, force: true });
-=======
-    return process.getBuiltinModule("node:fs").realpathSync(folder);
-  } catch {
-    return import_node_path12.default.resolve(folder);
->>>>>>> wt-seen
+    import_node_fs17.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function letGo2(context, { files }) {
@@ -20341,7 +20274,6 @@ async function leave(context, { project, index: index2 }, { bundle, left: left2 
     { code: "PROCESS" }
   );
 }
-<<<<<<< HEAD
 async function whyDropped(remote, shared, batchId, index2) {
   if (shared.state === void 0) return void 0;
   const state = featureState(await readState(remote, batchId, shared.state), index2);
@@ -20386,102 +20318,22 @@ async function resultCommit({ git }, result, parents) {
   return git.ask(
     ...["commit-tree", ...await signing(git), `${parents[0]}^{tree}`, ...words],
     ...["-m", resultMessage(result)]
-=======
-
-// lib/worktree/remove-worktree.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
-
-// lib/worktree/open-worktree.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
-init_errors();
-async function openWorktree({ env }, place, checkout, base) {
-  const git = worktreeGit(place, env);
-  if (isOurs(place)) {
-    await dropStaleLock(git, place);
-    return git;
-  }
-  const own2 = checkoutGit(checkout, env);
-  keepAside2(place);
-  import_node_fs13.default.rmSync(place.manifest, { force: true });
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
-  if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf2(own2, place) !== void 0) {
-    await unlock(own2, place);
-    await own2.ask("worktree", "remove", place.worktree);
-  }
-  const reason = `batch ${import_node_path13.default.basename(place.folder)}`;
-  await own2.askWith(
-    MAY_FETCH,
-    ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
->>>>>>> wt-seen
   );
 }
 function bundleRef(batchId, number4) {
   return `refs/batch-result/${batchId}/${number4}`;
 }
-<<<<<<< HEAD
 async function leaveBundle({ git }, { result, sha, bundle, why }, show) {
   const { batch, number: number4, base } = result;
   if (bundle === void 0)
-=======
-async function standOn(git, place, number4, sha) {
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-}
-async function standDetached(git, place, { number: number4, sha }) {
-  await git.ask("update-ref", "--no-deref", "HEAD", sha);
-  await cleanTo(git, sha);
-  await git.ask("update-ref", "-d", `refs/heads/${place.branchOf(number4)}`);
-}
-async function cleanTo(git, sha) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
-  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
-  await git.ask("reset", "--quiet", "--hard", sha);
-  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
-}
-async function setAside(git, place) {
-  const aside = freeName(place.worktree);
-  await unlock(git, place);
-  await git.ask("worktree", "move", place.worktree, aside);
-  return aside;
-}
-async function unlock(git, place) {
-  const isLocked = (await recordOf2(git, place))?.some((line2) => /^locked\b/.test(line2));
-  if (isLocked) await git.ask("worktree", "unlock", place.worktree);
-}
-async function recordOf2(git, { worktree }) {
-  const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
-  return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
-}
-function keepAside2({ worktree }) {
-  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
-}
-function freeName(folder) {
-  for (let number4 = 1; ; number4 += 1) {
-    const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs13.default.existsSync(name)) return name;
-  }
-}
-async function dropStaleLock(git, place) {
-  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path13.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
->>>>>>> wt-seen
     throw new BatchError(
       `the result of feature ${number4} may not be pushed (${why}). Give the job the permission "contents: write", or name a file with --bundle and give it to "github land --bundles".`,
       { code: "PROCESS" }
     );
   const ref = bundleRef(batch, number4);
   await git.ask("update-ref", ref, sha);
-  import_node_fs17.default.mkdirSync(import_node_path17.default.dirname(import_node_path17.default.resolve(bundle)), { recursive: true });
-  await git.ask("bundle", "create", "--quiet", import_node_path17.default.resolve(bundle), ref, `^${base}`);
+  import_node_fs18.default.mkdirSync(import_node_path18.default.dirname(import_node_path18.default.resolve(bundle)), { recursive: true });
+  await git.ask("bundle", "create", "--quiet", import_node_path18.default.resolve(bundle), ref, `^${base}`);
   show.line(
     `Feature ${number4}: ${result.outcome.kind}, left in ${bundle}, since it may not be pushed: ${why}`
   );
@@ -20523,19 +20375,19 @@ async function readArrived({ git }, { batchId, number: number4, sha }) {
 }
 async function bundled(remote, batchId, folder) {
   const found2 = /* @__PURE__ */ new Map();
-  const names2 = folder !== void 0 && import_node_fs18.default.existsSync(folder) ? import_node_fs18.default.readdirSync(folder) : [];
+  const names2 = folder !== void 0 && import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
   for (const name of names2) {
     const number4 = Number(/^([1-9]\d{0,5})\.bundle$/.exec(name)?.[1]);
     if (!number4 || folder === void 0) continue;
-    const sha = await remote.fetchBundle(import_node_path18.default.resolve(folder, name), bundleRef(batchId, number4));
+    const sha = await remote.fetchBundle(import_node_path19.default.resolve(folder, name), bundleRef(batchId, number4));
     if (sha !== void 0) found2.set(number4, sha);
   }
   return found2;
 }
 
 // lib/github/begin.ts
-var import_node_fs26 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_batch_id();
@@ -20568,7 +20420,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -20612,7 +20464,6 @@ function readIssueNumbers(words) {
       `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
     );
   }
-<<<<<<< HEAD
   const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
   return { numbers: [...kept], warnings };
@@ -20634,283 +20485,6 @@ async function fetchIssues(numbers2, fetchIssue) {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal3(stops(withDetail(answer2.detail)));
       list2.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
-=======
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path13.default.join(gitDir, name), { force: true });
-}
-
-// lib/worktree/place.ts
-var import_node_crypto = require("node:crypto");
-var import_node_path14 = __toESM(require("node:path"), 1);
-init_errors();
-function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
-  if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path14.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
-  const mark2 = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path14.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path14.default.join(folder, "worktree");
-  const below = import_node_path14.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path14.default.isAbsolute(below);
-  return {
-    folder,
-    worktree,
-    cwd: isBelow ? import_node_path14.default.join(worktree, below) : worktree,
-    manifest: import_node_path14.default.join(folder, "set-up.json"),
-    plugin: import_node_path14.default.join(folder, "plugin"),
-    commonGitDir,
-    verified: `batch/${batchId}/verified`,
-    branchOf: (number4) => `batch/${batchId}/${number4}`
-  };
-}
-function lanePlace(first, slot) {
-  if (slot === 0) return first;
-  const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path14.default.join(worktree, import_node_path14.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path14.default.join(first.folder, `set-up-${slot}.json`) };
-}
-function stateHome(env, home) {
-  const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path14.default.isAbsolute(named2)) return named2;
-  if (import_node_path14.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path14.default.join(home, ".local", "state");
-  throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
-}
-function refused(what, remedy) {
-  return new BatchError(
-    `an overnight run works in a worktree outside the repository, and ${what}. ${remedy}, then run the command again.`,
-    { code: "NOT_A_PROJECT" }
-  );
-}
-
-// lib/worktree/remove-worktree.ts
-async function beginSetUp(git, place) {
-  const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place);
-  writeManifest(place, { made, before });
-  return async (copied, from) => {
-    const after = await ignoredIn(git, place, [...Object.keys(made), ...copied]);
-    const changed = Object.entries(after).filter(([name, hash2]) => !(name in before) || before[name] !== hash2);
-    writeManifest(place, { made: { ...made, ...Object.fromEntries(changed) }, from });
-  };
-}
-function setUpFrom(place) {
-  return readManifest(place).from;
-}
-async function removeWorktrees(checkout, first, facts2) {
-  const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
-  const kept = [];
-  for (const place of lanes) {
-    const why = await removeWorktree(checkout, place, facts2);
-    if (why !== void 0) kept.push({ why, worktree: place.worktree });
-  }
-  return kept[0];
-}
-function laneSlots({ folder }) {
-  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
-  return names2.flatMap((name) => {
-    const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
-    return slot === void 0 ? [] : [Number(slot)];
-  });
-}
-async function removeWorktree(checkout, place, { target, env }) {
-  if (!isOurs(place))
-    return import_node_fs14.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
-  const git = worktreeGit(place, env);
-  if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
-    return "what is verified has not landed";
-  const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
-  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
-  const { made } = readManifest(place);
-  const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
-    ([name, hash2]) => !(name in made) || made[name] !== hash2
-  );
-  if (added2) return `${added2[0]} in it is not of its set-up, or was changed`;
-  await unlock(checkout, place);
-  await checkout.ask("worktree", "remove", place.worktree);
-  return void 0;
-}
-async function ignoredIn(git, { worktree }, known) {
-  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names2.flatMap((name) => {
-    const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
-    return isOpen ? filesBelow(worktree, name) : [name];
-  });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
-}
-function filesBelow(worktree, folder) {
-  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
-  return entries.flatMap(
-    (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
-  );
-}
-function hashOf(file) {
-  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
-}
-function readManifest({ manifest }) {
-  try {
-    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
-    return { ...kept, made: kept.made ?? {} };
-  } catch {
-    return { made: {} };
-  }
-}
-function writeManifest({ manifest }, noted) {
-  import_node_fs14.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
-}
-
-// lib/night/arguments.ts
-var import_node_util2 = require("node:util");
-init_lanes();
-init_errors();
-init_daily_window();
-var flag = { type: "boolean" };
-var text3 = { type: "string" };
-var RUN_OPTIONS = {
-  issues: flag,
-  id: text3,
-  resume: flag,
-  land: flag,
-  "retry-failed": flag,
-  detach: flag,
-  yes: flag,
-  help: flag,
-  features: text3,
-  model: text3,
-  "fallback-model": text3,
-  "max-hours": text3,
-  "max-cost": text3,
-  "max-tokens": text3,
-  "max-cost-feature": text3,
-  window: text3,
-  "stop-at-usage": text3,
-  lanes: text3
-};
-var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)";
-function readRunArguments(words) {
-  const { values, positionals } = parsed3(words);
-  if (values.help) return void 0;
-  return {
-    what: readWhat(values, positionals),
-    yes: values.yes ?? false,
-    detach: values.detach ?? false,
-    retryFailed: values["retry-failed"] ?? false,
-    limits: {
-      features: numberOf(values, "features"),
-      hours: numberOf(values, "max-hours"),
-      cost: numberOf(values, "max-cost"),
-      tokens: numberOf(values, "max-tokens"),
-      usagePercent: numberOf(values, "stop-at-usage"),
-      window: windowOf(values.window)
-    },
-    model: values.model,
-    fallbackModel: values["fallback-model"],
-    maxCostFeature: numberOf(values, "max-cost-feature"),
-    lanes: lanesOf(values.lanes)
-  };
-}
-function withSettings(request, settings) {
-  const { limits: limits2, model, fallbackModel, maxCostFeature } = request;
-  return {
-    ...request,
-    limits: {
-      features: limits2.features,
-      hours: limits2.hours ?? settings.max_hours,
-      cost: limits2.cost ?? settings.max_cost,
-      tokens: limits2.tokens ?? settings.max_tokens,
-      usagePercent: limits2.usagePercent ?? settings.stop_at_usage,
-      window: limits2.window ?? windowOf(settings.window)
-    },
-    model: model ?? settings.model,
-    fallbackModel: fallbackModel ?? settings.fallback_model,
-    maxCostFeature: maxCostFeature ?? settings.max_cost_feature
-  };
-}
-function parsed3(words) {
-  try {
-    return (0, import_node_util2.parseArgs)({ args: [...words], options: RUN_OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    throw misuse(cause.message.split(/\.? *\n|\. /)[0] ?? "", cause);
-  }
-}
-function readWhat(values, words) {
-  const [first, second] = words;
-  if (values.resume || values.land || values["retry-failed"]) {
-    if (second !== void 0) throw misuse(`"${second}" is one word too many`);
-    return { kind: values.land ? "land" : "resume", id: first };
-  }
-  if (values.issues) {
-    if (first === void 0) throw misuse("--issues needs at least one issue number");
-    return { kind: "start", source: { issues: words }, id: values.id };
-  }
-  if (first === void 0) throw misuse("the features file is missing");
-  if (second !== void 0)
-    throw misuse(`"${second}" is one word too many (quote a file name that has blanks)`);
-  return { kind: "start", source: { file: first }, id: values.id };
-}
-function numberOf(values, name) {
-  const word = values[name];
-  if (word === void 0) return void 0;
-  const number4 = Number(word);
-  if (Number.isFinite(number4) && number4 > 0 && word.trim() !== "") return number4;
-  throw misuse(`--${name} ${word} is not a number above 0`);
-}
-function lanesOf(word) {
-  if (word === void 0) return void 0;
-  const number4 = Number(word);
-  if (Number.isInteger(number4) && number4 >= 1 && number4 <= MOST_LANES) return number4;
-  throw misuse(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`);
-}
-function windowOf(word) {
-  if (word === void 0) return void 0;
-  const window2 = readWindow(word);
-  if (window2) return window2;
-  throw misuse(`--window ${word} is not like 22:00-07:00`);
-}
-function misuse(what, cause) {
-  return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: "USAGE", cause });
-}
-
-// lib/night/detach.ts
-var import_node_child_process7 = require("node:child_process");
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_WAIT_MS = 2e4;
-var LOOK_MS2 = 100;
-async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs15.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path16.default.join(place.folder, "run.out");
-  const out = import_node_fs15.default.openSync(file, "a", 384);
-  const batch = requireBatch(project);
-  const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
-    cwd: context.cwd,
-    env: context.env,
-    detached: true,
-    stdio: ["ignore", out, out],
-    windowsHide: true
-  });
-  import_node_fs15.default.closeSync(out);
-  let hasEnded = false;
-  child.once("exit", () => {
-    hasEnded = true;
-  });
-  child.once("error", () => {
-    hasEnded = true;
-  });
-  child.unref();
-  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS2) {
-    const { owner: owner2 } = requireBatch(project);
-    if (owner2?.pid === child.pid && owner2?.session_id !== session)
-      return detachedText(batch, child.pid ?? 0, file);
-    await context.sleep(LOOK_MS2);
-  }
-  const said = import_node_fs15.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
-  throw new BatchError(
-    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
-    {
-      code: "PROCESS"
->>>>>>> wt-seen
     }
   }
   if (answers.length < numbers2.length) {
@@ -21279,7 +20853,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList2({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path20.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path20.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path21.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path21.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -21300,13 +20874,8 @@ async function fetchFeatures(context, project, words) {
 init_project2();
 
 // lib/process/checks.ts
-<<<<<<< HEAD
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
-=======
-var import_node_fs16 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
->>>>>>> wt-seen
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/text/shell-words.ts
@@ -21417,15 +20986,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-<<<<<<< HEAD
-  const steps = import_node_path21.default.relative(root, from).split(import_node_path21.default.sep);
-  if (steps[0] === ".." || import_node_path21.default.isAbsolute(steps.join(import_node_path21.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path21.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
-=======
-  const steps = import_node_path17.default.relative(root, from).split(import_node_path17.default.sep);
-  if (steps[0] === ".." || import_node_path17.default.isAbsolute(steps.join(import_node_path17.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path17.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
->>>>>>> wt-seen
+  const steps = import_node_path22.default.relative(root, from).split(import_node_path22.default.sep);
+  if (steps[0] === ".." || import_node_path22.default.isAbsolute(steps.join(import_node_path22.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path22.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -21548,21 +21111,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-<<<<<<< HEAD
-    return import_node_fs20.default.readFileSync(import_node_path21.default.join(root, file), "utf8");
-=======
-    return import_node_fs16.default.readFileSync(import_node_path17.default.join(root, file), "utf8");
->>>>>>> wt-seen
+    return import_node_fs21.default.readFileSync(import_node_path22.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-<<<<<<< HEAD
-  return import_node_fs20.default.existsSync(import_node_path21.default.join(root, file));
-=======
-  return import_node_fs16.default.existsSync(import_node_path17.default.join(root, file));
->>>>>>> wt-seen
+  return import_node_fs21.default.existsSync(import_node_path22.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -21613,20 +21168,20 @@ init_errors();
 
 // lib/night/prepare.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs25 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 init_errors();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES2 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs21.default.existsSync(import_node_path22.default.join(checkout, NAME))) return [];
+  if (!import_node_fs22.default.existsSync(import_node_path23.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21643,46 +21198,36 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path22.default.join(checkout, name);
-  const to = import_node_path22.default.join(worktree, name);
-  if (!import_node_fs21.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path22.default.dirname(name)) || hasLink(worktree, import_node_path22.default.dirname(name))) return false;
-  if (import_node_fs21.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs21.default.mkdirSync(import_node_path22.default.dirname(to), { recursive: true });
-  import_node_fs21.default.copyFileSync(from, to, import_node_fs21.default.constants.COPYFILE_EXCL);
+  const from = import_node_path23.default.join(checkout, name);
+  const to = import_node_path23.default.join(worktree, name);
+  if (!import_node_fs22.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path23.default.dirname(name)) || hasLink(worktree, import_node_path23.default.dirname(name))) return false;
+  if (import_node_fs22.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs22.default.mkdirSync(import_node_path23.default.dirname(to), { recursive: true });
+  import_node_fs22.default.copyFileSync(from, to, import_node_fs22.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path22.default.sep).some((segment) => {
-    folder = import_node_path22.default.join(folder, segment);
-    return import_node_fs21.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path23.default.sep).some((segment) => {
+    folder = import_node_path23.default.join(folder, segment);
+    return import_node_fs22.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
 
 // lib/worktree/candidate.ts
-<<<<<<< HEAD
-var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_fs23 = __toESM(require("node:fs"), 1);
 var import_node_os4 = __toESM(require("node:os"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs22.default.mkdtempSync(import_node_path23.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs23.default.mkdtempSync(import_node_path24.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path23.default.join(folder, "index") };
-=======
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
-async function lookAtWork(git, tip) {
-  const folder = import_node_fs17.default.mkdtempSync(import_node_path18.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path18.default.join(folder, "index") };
->>>>>>> wt-seen
+    const index2 = { GIT_INDEX_FILE: import_node_path24.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -21696,11 +21241,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-<<<<<<< HEAD
-    import_node_fs22.default.rmSync(folder, { recursive: true, force: true });
-=======
-    import_node_fs17.default.rmSync(folder, { recursive: true, force: true });
->>>>>>> wt-seen
+    import_node_fs23.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -21752,7 +21293,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs23.default.existsSync(folder) ? import_node_fs23.default.readdirSync(folder) : [];
+  const names2 = import_node_fs24.default.existsSync(folder) ? import_node_fs24.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -21760,7 +21301,7 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs23.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs24.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
@@ -21779,7 +21320,7 @@ async function removeWorktree(checkout, place, { target, env }) {
 }
 async function isKept2(git, { folder }) {
   const { tree, nested } = await lookAtWork(git, "HEAD");
-  const refs = `refs/batch/${import_node_path24.default.basename(folder)}/`;
+  const refs = `refs/batch/${import_node_path25.default.basename(folder)}/`;
   const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
   return nested.length === 0 && kept.split("\n").includes(tree);
 }
@@ -21790,33 +21331,33 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path24.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path25.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs23.default.readdirSync(import_node_path24.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs24.default.readdirSync(import_node_path25.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs23.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs23.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs24.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs23.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs24.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
 function writeManifest({ manifest }, noted) {
-  import_node_fs23.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
+  import_node_fs24.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs24 = __toESM(require("node:fs"), 1);
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -21825,19 +21366,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path25.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path26.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path25.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
+  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path25.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path26.default.join(commonGitDir, name);
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21846,10 +21387,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept.bytes);
+    import_node_fs25.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -21869,23 +21410,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path26.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path26.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path26.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path26.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path27.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path26.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
@@ -21919,7 +21460,7 @@ async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, pr
   return copied;
 }
 async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path26.default.join(checkout, import_node_path26.default.relative(place.worktree, place.cwd));
+  const cwd = import_node_path27.default.join(checkout, import_node_path27.default.relative(place.worktree, place.cwd));
   const there = { ...context, cwd };
   const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
   const { result } = await runChecks(there, checks2, { head: null });
@@ -21947,8 +21488,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf2({ commands: commands4, inputs }) {
   const hash2 = (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text5 }) => text5)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path26.default.basename(file)}\0`);
-    if (import_node_fs25.default.existsSync(file)) hash2.update(import_node_fs25.default.readFileSync(file));
+    hash2.update(`\0${import_node_path27.default.basename(file)}\0`);
+    if (import_node_fs26.default.existsSync(file)) hash2.update(import_node_fs26.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -21965,7 +21506,7 @@ function readSource(text5) {
   return /^[\d\s,#]+$/.test(text5) ? { issues: text5.split(/[\s,]+/).filter(Boolean) } : { file: text5.trim() };
 }
 async function beginBatch(context, project, { batch: batchId, features }) {
-  if (import_node_fs26.default.existsSync(import_node_path27.default.join(project.workTree, ".gitmodules")))
+  if (import_node_fs27.default.existsSync(import_node_path28.default.join(project.workTree, ".gitmodules")))
     throw new BatchError(
       "a batch on GitHub works in worktrees, and the submodules of this repository would not be in them. Run it in a session: /batch-implement.",
       { code: "REFUSED" }
@@ -21984,7 +21525,7 @@ async function beginBatch(context, project, { batch: batchId, features }) {
     ...newBatch({
       ...plan2,
       batchId,
-      featuresFile: plan2.path === void 0 ? "" : import_node_path27.default.relative(project.root, plan2.path),
+      featuresFile: plan2.path === void 0 ? "" : import_node_path28.default.relative(project.root, plan2.path),
       stateFile: project.files.state,
       now,
       checks: keptChecks(findChecks(context, project, settings)),
@@ -22028,8 +21569,8 @@ init_lanes();
 init_format();
 
 // lib/worktree/landing.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/worktree/merge-onto-tip.ts
@@ -22092,7 +21633,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record4 = records.map((text5) => text5.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record4?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs27.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs28.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -22104,13 +21645,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs27.default.existsSync(import_node_path28.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs28.default.existsSync(import_node_path29.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path28.default.join(checkout, ".git");
-  if (import_node_fs27.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs27.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path28.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path29.default.join(checkout, ".git");
+  if (import_node_fs28.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs28.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path29.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan: plan2 }) {
@@ -22158,257 +21699,6 @@ async function landInOrder(night) {
       await note(night, { type: "run_changed", run: { not_landed: why } });
       return;
     }
-<<<<<<< HEAD
-=======
-  };
-}
-function newMark() {
-  return `run-${(0, import_node_crypto3.randomBytes)(9).toString("hex")}`;
-}
-async function note({ context, project }, event) {
-  await changeAsOwner(context, project, (batch) => ({
-    batch: afterEvent(batch, event, context.now().toISOString()),
-    answer: { text: "", data: {} }
-  }));
-  return requireBatch(project);
-}
-
-// lib/night/open-night.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
-init_project2();
-init_errors();
-
-// lib/night/run-log.ts
-init_files();
-init_errors();
-init_clean();
-init_redact_secrets();
-var MAX_TEXT = 2e3;
-function openRunLog({ files, batchId, now }, show) {
-  let isBroken = false;
-  return {
-    add: (event, text4) => {
-      const line2 = JSON.stringify({ timestamp: now().toISOString(), batch_id: batchId, ...tidy(event) });
-      try {
-        if (!isBroken) appendSafely(files.log(batchId), line2, { root: files.root });
-      } catch (cause) {
-        if (!isBatchError(cause)) throw cause;
-        isBroken = true;
-        show.line(`The log of the run is not kept from here on: ${cause.message}`);
-      }
-      if (text4 !== void 0) show.line(redactSecrets(text4));
-    },
-    now: (state, slot = 0) => show.now(state, slot)
-  };
-}
-function laneLog(log2, slot) {
-  return {
-    add: (event, text4) => log2.add({ ...event, lane: slot + 1 }, text4),
-    now: (state) => log2.now(state, slot)
-  };
-}
-function tidy(event) {
-  const facts2 = Object.entries(event).map(([key, value]) => [
-    key,
-    typeof value === "string" ? cut(safeLine(redactSecrets(value)), MAX_TEXT, "...") : value
-  ]);
-  return Object.fromEntries(facts2);
-}
-
-// lib/night/worker-command.ts
-var import_node_crypto4 = require("node:crypto");
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
-init_lanes();
-var AGENT = "batch-implement:worker";
-var KNOWS_NO_PROMPTS = [2, 1, 259];
-var GIT_VERBS = [
-  "add",
-  "blame",
-  "commit",
-  "diff",
-  "log",
-  "ls-files",
-  "mv",
-  "restore",
-  "rev-parse",
-  "revert",
-  "rm",
-  "show",
-  "status"
-];
-var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
-var NEEDLESS = ["ScheduleWakeup", "Workflow"];
-function workerArguments(client, {
-  session,
-  isNew,
-  checks: checks2,
-  plugin,
-  options: options2
-}) {
-  const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const { allow, deny } = workerRules(checks2);
-  return [
-    ...["-p", "--output-format", "stream-json", "--verbose"],
-    ...isNew ? ["--session-id", session] : ["--resume", session],
-    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
-    ...["--permission-mode", permissionMode],
-    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
-    ...model === void 0 ? [] : ["--model", model],
-    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
-    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allow],
-    ...["--disallowedTools", ...deny, ...plugin === void 0 ? [] : NEEDLESS]
-  ];
-}
-function workerRules({ commands: commands4 }) {
-  const ofChecks = commands4.filter(({ text: text4 }) => !/[()*\n]/.test(text4)).map(({ words, text: text4 }) => words === void 0 ? `Bash(${text4.trim()})` : `Bash(${text4}:*)`);
-  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED2 };
-}
-var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
-function hasWorkerAgent(plugin) {
-  return import_node_fs18.default.existsSync(import_node_path19.default.join(plugin, "agents", "worker.md"));
-}
-var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
-var MISLEADING2 = /* @__PURE__ */ new Set([
-  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
-  ...[
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_COMMON_DIR",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_NAMESPACE"
-  ]
-]);
-function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
-  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path19.default.delimiter);
-  const isOwn = (folder) => !import_node_path19.default.relative(checkout, folder).startsWith("..") && import_node_path19.default.isAbsolute(folder);
-  return {
-    ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path19.default.delimiter),
-    GIT_CEILING_DIRECTORIES: ceiling,
-    BATCH_WORKER: batchId,
-    [MARK]: mark2
-  };
-}
-var PORTS = { first: 2e4, batches: 120, each: 25 };
-function laneEnvironment(env, { batchId, mark: mark2, slot }) {
-  const name = (0, import_node_crypto4.createHash)("sha256").update(batchId).digest();
-  const port = PORTS.first + name.readUInt32BE() % PORTS.batches * MOST_LANES * PORTS.each + slot * PORTS.each;
-  return {
-    ...env,
-    BATCH_SLOT: String(slot),
-    BATCH_PORT_BASE: String(port),
-    COMPOSE_PROJECT_NAME: `batch-${name.toString("hex").slice(0, 10)}-${slot}`,
-    [MARK]: laneMark(mark2, slot)
-  };
-}
-var OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1", CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: "1" };
-function workerEnvironment(env, { remotes: remotes2, isAgent }) {
-  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-  const settings = [
-    // An empty beginning fits every address.
-    [`url.${NO_PUSH}.pushInsteadOf`, ""],
-    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
-  ];
-  const entries = settings.flatMap(([key, value], at) => [
-    [`GIT_CONFIG_KEY_${given + at}`, key],
-    [`GIT_CONFIG_VALUE_${given + at}`, value]
-  ]);
-  return {
-    ...env,
-    ...Object.fromEntries(entries),
-    GIT_CONFIG_COUNT: String(given + settings.length),
-    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0",
-    ...isAgent ? OF_AGENT : {}
-  };
-}
-var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
-function isAtLeast(version2, least) {
-  for (const [at, wanted] of least.entries()) {
-    const found2 = version2[at] ?? 0;
-    if (found2 !== wanted) return found2 > wanted;
-  }
-  return true;
-}
-
-// lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker2 }) {
-  const settings = await loadSettings(project);
-  const checkout = project.workTree;
-  requireFolder(place.folder);
-  const git = await openWorktree(context, place, checkout, base);
-  const mark2 = session;
-  const batchId = import_node_path20.default.basename(place.folder);
-  const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
-  const night = {
-    slot: 0,
-    shared: newShared(),
-    context: { ...context, cwd: place.cwd, env: laneEnvironment(env, { batchId, mark: mark2, slot: 0 }), session },
-    project: { ...project, workTree: place.worktree },
-    checkout,
-    place,
-    git,
-    settings,
-    client,
-    worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path20.default.dirname(context.helper), place.plugin),
-    mark: laneMark(mark2, 0),
-    log: openRunLog({ files: project.files, batchId, now: context.now }, show),
-    stop: stop2
-  };
-  night.log.add({
-    event: "run_started",
-    pid: process.pid,
-    worktree: place.worktree,
-    client: client.version.join(".")
-  });
-  return night;
-}
-async function openLane(first, slot) {
-  const { context, project, checkout } = first;
-  const place = lanePlace(first.place, slot);
-  const mark2 = first.context.session ?? "";
-  const batchId = import_node_path20.default.basename(place.folder);
-  const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
-  const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
-  return {
-    ...first,
-    slot,
-    place,
-    git,
-    mark: laneMark(mark2, slot),
-    context: { ...context, cwd: place.cwd, env },
-    project: { ...project, workTree: place.worktree },
-    log: laneLog(first.log, slot)
-  };
-}
-async function keepWorktree(night, why) {
-  const { context, place, checkout, log: log2 } = night;
-  const tip = await verifiedTip(night.git, place);
-  const own2 = checkoutGit(checkout, context.env);
-  const aside = await setAside(own2, place);
-  night.git = await openWorktree(context, place, checkout, tip);
-  log2.add({ event: "set_aside", folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`);
-}
-function copyPlugin(from, to) {
-  if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs19.default.cpSync(from, to, { recursive: true, force: true });
-  return to;
-}
-function requireFolder(folder) {
-  try {
-    import_node_fs19.default.mkdirSync(folder, { recursive: true, mode: 448 });
-  } catch (cause) {
-    throw new BatchError(
-      `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
-      { code: "PROCESS", cause }
-    );
->>>>>>> wt-seen
   }
 }
 async function landed3(night, tip) {
@@ -23246,13 +22536,8 @@ async function resetTime(context, message) {
 init_transition();
 
 // lib/disk/consent.ts
-<<<<<<< HEAD
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path29 = __toESM(require("node:path"), 1);
-=======
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
->>>>>>> wt-seen
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path30 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors();
 init_files();
@@ -23266,11 +22551,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-<<<<<<< HEAD
-  return import_node_path29.default.join(homeDir, ".autonomous-dev", "user_state.json");
-=======
-  return import_node_path21.default.join(homeDir, ".autonomous-dev", "user_state.json");
->>>>>>> wt-seen
+  return import_node_path30.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text5) {
   return ANSWERS.get(text5.trim().toLowerCase());
@@ -23278,11 +22559,7 @@ function parseAnswer(text5) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-<<<<<<< HEAD
-  const envFile = import_node_path29.default.join(from.projectRoot, ".env");
-=======
-  const envFile = import_node_path21.default.join(from.projectRoot, ".env");
->>>>>>> wt-seen
+  const envFile = import_node_path30.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -23329,15 +22606,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-<<<<<<< HEAD
-    const stats = import_node_fs28.default.statSync(file);
+    const stats = import_node_fs29.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES9) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs28.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
-=======
-    const stats = import_node_fs20.default.statSync(file);
-    if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs20.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
->>>>>>> wt-seen
+    return (0, import_node_util3.parseEnv)(import_node_fs29.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -23421,199 +22692,7 @@ async function readReport({ context }, { kind, text: text5, until, isRefused }) 
     evidence: ""
   };
   const rule = isRefused && RETRY_POLICY[found2.kind].act !== "retry" ? "client-refused" : found2.rule;
-<<<<<<< HEAD
   return { text: text5, found: { ...found2, rule }, until: until ?? told?.until };
-=======
-  return { text: text4, found: { ...found2, rule }, until: until ?? told?.until };
-}
-
-// lib/night/prepare.ts
-var import_node_crypto5 = require("node:crypto");
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
-init_errors();
-init_run_command();
-init_output_tail();
-
-// lib/worktree/included-files.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
-var NAME = ".worktreeinclude";
-var MOST_FILES4 = 1e4;
-var CHUNK = 500;
-async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs21.default.existsSync(import_node_path22.default.join(checkout, NAME))) return [];
-  const git = checkoutGit(checkout, env);
-  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
-  const named2 = listed.split("\0").filter((name) => name !== "");
-  const copied = [];
-  for (let at = 0; at < Math.min(named2.length, MOST_FILES4); at += CHUNK) {
-    const some = named2.slice(at, at + CHUNK);
-    const ignored = await git.askWith(
-      { GIT_LITERAL_PATHSPECS: "1" },
-      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
-    );
-    for (const name of ignored.split("\0"))
-      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
-  }
-  return copied;
-}
-function copyOne(checkout, worktree, name) {
-  const from = import_node_path22.default.join(checkout, name);
-  const to = import_node_path22.default.join(worktree, name);
-  if (!import_node_fs21.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path22.default.dirname(name)) || hasLink(worktree, import_node_path22.default.dirname(name))) return false;
-  if (import_node_fs21.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs21.default.mkdirSync(import_node_path22.default.dirname(to), { recursive: true });
-  import_node_fs21.default.copyFileSync(from, to, import_node_fs21.default.constants.COPYFILE_EXCL);
-  return true;
-}
-function hasLink(root, below) {
-  let folder = root;
-  return below.split(import_node_path22.default.sep).some((segment) => {
-    folder = import_node_path22.default.join(folder, segment);
-    return import_node_fs21.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  });
-}
-
-// lib/worktree/shared-git.ts
-var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
-function keepSharedGit(commonGitDir) {
-  const before = snapshot(commonGitDir);
-  return {
-    putBack: () => {
-      const after = snapshot(commonGitDir);
-      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-        (name) => !isSame(before.get(name), after.get(name))
-      );
-      for (const name of names2) restore(import_node_path23.default.join(commonGitDir, name), before.get(name));
-      return names2;
-    }
-  };
-}
-function snapshot(commonGitDir) {
-  const hooks = import_node_path23.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs22.default.existsSync(hooks) ? import_node_fs22.default.readdirSync(hooks).map((name) => import_node_path23.default.join("hooks", name)) : [];
-  const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names2]) {
-    const file = import_node_path23.default.join(commonGitDir, name);
-    const stats = import_node_fs22.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs22.default.readFileSync(file), mode: stats.mode });
-  }
-  return kept;
-}
-function isSame(one, other) {
-  if (!one || !other) return one === other;
-  return one.mode === other.mode && one.bytes.equals(other.bytes);
-}
-function restore(file, kept) {
-  if (!kept) import_node_fs22.default.rmSync(file, { force: true });
-  else {
-    import_node_fs22.default.writeFileSync(file, kept.bytes);
-    import_node_fs22.default.chmodSync(file, kept.mode);
-  }
-}
-
-// lib/night/prepare.ts
-var BY_LOCK_FILE = [
-  ["package-lock.json", ["npm", "ci"]],
-  ["npm-shrinkwrap.json", ["npm", "ci"]],
-  ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
-  ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
-  ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
-  ["uv.lock", ["uv", "sync"]],
-  ["poetry.lock", ["poetry", "install"]],
-  ["Gemfile.lock", ["bundle", "install"]]
-];
-function findSetUp(settings, root, from) {
-  if (settings.worktree_setup) {
-    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
-    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
-  }
-  for (let folder = from; ; folder = import_node_path24.default.dirname(folder)) {
-    const command2 = byLockFile(folder);
-    if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path24.default.join(folder, "package.json")];
-      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
-    }
-    if (folder === root || import_node_path24.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
-  }
-}
-function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs23.default.existsSync(import_node_path24.default.join(folder, name));
-  if (isThere2("yarn.lock"))
-    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
-  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
-}
-function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path24.default.join(folder, name));
-}
-async function prepareWorktree(night) {
-  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
-  const hash2 = hashOf2(setUp);
-  if (setUpFrom(night.place) === hash2) return;
-  const endSetUp = await beginSetUp(night.git, night.place);
-  await endSetUp(await setUpWorktree(night, setUp), hash2);
-}
-async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
-  const { context, place, checkout, log: log2 } = preparing;
-  const copied = await copyIncluded(checkout, place.worktree, context.env);
-  if (copied.length > 0)
-    log2.add(
-      { event: "copied", files: copied.slice(0, 100) },
-      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
-    );
-  const shared = keepSharedGit(place.commonGitDir);
-  try {
-    for (const command2 of setUp.commands) {
-      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-      await runSetUp(preparing, command2, setUp.folder);
-    }
-  } finally {
-    const putBack = shared.putBack();
-    if (putBack.length > 0)
-      log2.add(
-        { event: "put_back", files: putBack },
-        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
-      );
-  }
-  return copied;
-}
-async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path24.default.join(checkout, import_node_path24.default.relative(place.worktree, place.cwd));
-  const there = { ...context, cwd };
-  const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
-  const { result } = await runChecks(there, checks2, { head: null });
-  if (result !== "passed") return "";
-  return ", though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude";
-}
-async function runSetUp({ context, settings, log: log2 }, command2, folder) {
-  const [program, ...args] = command2.words ?? [command2.text];
-  const result = await runCommand({
-    command: program,
-    args,
-    cwd: folder,
-    env: { ...context.env, CI: "true" },
-    timeoutSeconds: settings.verify_timeout_seconds,
-    shell: command2.words === void 0
-  });
-  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
-  if (result.exitCode === 0 && !result.timedOut) return;
-  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
-  throw new BatchError(
-    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
-    { code: "PROCESS" }
-  );
-}
-function hashOf2({ commands: commands4, inputs }) {
-  const hash2 = (0, import_node_crypto5.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
-  for (const file of inputs) {
-    hash2.update(`\0${import_node_path24.default.basename(file)}\0`);
-    if (import_node_fs23.default.existsSync(file)) hash2.update(import_node_fs23.default.readFileSync(file));
-  }
-  return hash2.digest("hex");
->>>>>>> wt-seen
 }
 
 // lib/night/land-feature.ts
@@ -24032,7 +23111,7 @@ async function goOn({ night, api, state, shared, project }, env) {
   const batch = requireBatch(project);
   const left2 = batch.pause ? [] : numbersLeft(night);
   night.log.add({ event: "round_ended", left: left2 }, statusText(batch, timestamp(night.context)));
-  const report2 = import_node_fs29.default.readFileSync(project.files.report(batch.batch_id, "md"), "utf8");
+  const report2 = import_node_fs30.default.readFileSync(project.files.report(batch.batch_id, "md"), "utf8");
   const why = left2.length > 0 && state !== shared.state ? await startNextRound(env, api, batch.batch_id) : void 0;
   const next = why === void 0 ? [] : [
     `The next round could not be started (${why}). Start the workflow by hand, with batch ${batch.batch_id}.`
@@ -24045,8 +23124,8 @@ async function goOn({ night, api, state, shared, project }, env) {
 }
 
 // lib/github/setup.ts
-var import_node_fs30 = __toESM(require("node:fs"), 1);
-var import_node_path30 = __toESM(require("node:path"), 1);
+var import_node_fs31 = __toESM(require("node:fs"), 1);
+var import_node_path31 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
@@ -24077,8 +23156,8 @@ var FILE3 = ".github/workflows/batch.yml";
 async function setup(context, { isToWrite, plugin }, show) {
   const { workTree } = openProject(context);
   const text5 = await workflowText(context, plugin);
-  const file = import_node_path30.default.join(workTree, FILE3);
-  const present = import_node_fs30.default.existsSync(file) ? import_node_fs30.default.readFileSync(file, "utf8") : void 0;
+  const file = import_node_path31.default.join(workTree, FILE3);
+  const present = import_node_fs31.default.existsSync(file) ? import_node_fs31.default.readFileSync(file, "utf8") : void 0;
   if (!isToWrite || present === text5) {
     show.line(text5);
     const state = present === void 0 ? "missing" : present === text5 ? "same" : "other";
@@ -24090,14 +23169,14 @@ async function setup(context, { isToWrite, plugin }, show) {
       `${FILE3} is there with another content, and stays as it is. Compare it with what "github setup" prints; to have that written, rename yours first.`,
       { code: "REFUSED" }
     );
-  import_node_fs30.default.mkdirSync(import_node_path30.default.dirname(file), { recursive: true });
-  import_node_fs30.default.writeFileSync(file, text5, { flag: "wx" });
+  import_node_fs31.default.mkdirSync(import_node_path31.default.dirname(file), { recursive: true });
+  import_node_fs31.default.writeFileSync(file, text5, { flag: "wx" });
   show.line(setUpText({ file: FILE3, state: "written" }));
   return 0;
 }
 async function workflowText(context, named2) {
-  const home = import_node_path30.default.dirname(context.helper);
-  const template = import_node_fs30.default.readFileSync(import_node_path30.default.join(home, "github", "batch.yml"), "utf8");
+  const home = import_node_path31.default.dirname(context.helper);
+  const template = import_node_fs31.default.readFileSync(import_node_path31.default.join(home, "github", "batch.yml"), "utf8");
   const [, repository, commit] = PLUGIN.exec(named2 ?? await ownCommit(context, home) ?? "") ?? [];
   if (repository === void 0 || commit === void 0)
     throw new BatchError(
@@ -24195,54 +23274,7 @@ function report(failure3) {
 // lib/night/turn.ts
 var import_node_timers3 = require("node:timers");
 init_overnight();
-<<<<<<< HEAD
-
-// lib/claude/transcript.ts
-var import_node_fs31 = __toESM(require("node:fs"), 1);
-var import_node_path31 = __toESM(require("node:path"), 1);
-function transcriptUsage({ env, home }, session) {
-  const projects = import_node_path31.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path31.default.join(home, ".claude"), "projects");
-  try {
-    const folder = import_node_fs31.default.readdirSync(projects).find((name) => import_node_fs31.default.existsSync(import_node_path31.default.join(projects, name, `${session}.jsonl`)));
-    if (folder === void 0) return void 0;
-    return usageIn(import_node_fs31.default.readFileSync(import_node_path31.default.join(projects, folder, `${session}.jsonl`), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function usageIn(text5) {
-  const messages = /* @__PURE__ */ new Map();
-  for (const line3 of text5.split("\n")) {
-    const { message } = parsed3(line3);
-    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
-  }
-  const models = {};
-  for (const { model: name = "", usage = {} } of messages.values()) {
-    const model = name.slice(0, 100);
-    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
-    models[model] = {
-      input: sum.input + count4(usage["input_tokens"]),
-      cache_write: sum.cache_write + count4(usage["cache_creation_input_tokens"]),
-      cache_read: sum.cache_read + count4(usage["cache_read_input_tokens"]),
-      output: sum.output + count4(usage["output_tokens"])
-    };
-  }
-  return { models, cost_usd: null };
-}
-function parsed3(line3) {
-  if (!line3.includes('"usage"')) return {};
-  try {
-    return JSON.parse(line3) ?? {};
-  } catch {
-    return {};
-  }
-}
-function count4(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
-=======
 init_transcript();
->>>>>>> wt-seen
 
 // lib/process/client-process.ts
 var import_node_process4 = __toESM(require("node:process"), 1);
@@ -26332,13 +25364,8 @@ function exitCode(batch) {
   const { completed: completed2, total } = progress(batch);
   return completed2 === total ? 0 : 1;
 }
-<<<<<<< HEAD
 async function letGo3({ context, project }) {
-  await updateBatch(project.files, context.now().toISOString(), (batch) => {
-=======
-async function letGo2({ context, project }) {
   const released = await updateBatch(project.files, context.now().toISOString(), (batch) => {
->>>>>>> wt-seen
     const isOwn = batch.owner?.session_id === context.session;
     return {
       batch: isOwn ? afterEvent(batch, { type: "released" }, context.now().toISOString()) : batch,
