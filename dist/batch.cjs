@@ -3433,7 +3433,7 @@ var init_pause_reasons = __esm({
       red: "the checks fail before the next feature begins",
       /** Claude stopped three times without any change of the state. */
       stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
+      user: "somebody stopped it",
       /** A limit that the person set before the night. */
       limit: "a limit that was set is reached",
       /** Older files only: nothing sets it any more. */
@@ -10103,7 +10103,7 @@ function hasLanded(run3) {
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (landed3 !== null) return `Landed: ${branch} holds ${shortSha(landed3)}, and all before it.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
@@ -12098,7 +12098,7 @@ function nightHoldsText(helper, isHalfDone) {
   return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
 }
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 var init_ownership2 = __esm({
   "lib/view/ownership.ts"() {
@@ -14673,13 +14673,14 @@ __export(tell_news_exports, {
 });
 async function tellNews(context, project, changed) {
   const { batch } = changed;
+  const looked = batch.run ? { ...project, workTree: project.root } : project;
   try {
     await countForks(context, project, changed);
   } catch (cause) {
     context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
   }
   try {
-    if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
+    if (!isTooSoon(context, project, batch)) await writeReport(context, looked, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
     context.warn(`The report was not written. ${why}`);
@@ -22100,7 +22101,7 @@ async function obstacles(git, { workTree, place, run: run3, isBorn }) {
     found2.push(
       unusable(
         `the state names the worktree ${run3.worktree}, and that of this batch is ${place.worktree}`,
-        "Look who changed the state file"
+        "Use the HOME and XDG_STATE_HOME of that night, or look who changed the state file"
       )
     );
   return found2;
@@ -23024,7 +23025,7 @@ var VERBS = {
     }
   },
   cleanup: {
-    usage: "cleanup [<id>] [--force]   (removes its state, retry counts and audit log; --force also of a batch that has not ended)",
+    usage: "cleanup [<id>] [--force]   (removes its state, logs and report, and the worktree and branches of an overnight run where all of it has landed; --force also of a batch that has not ended)",
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })

@@ -3964,7 +3964,7 @@ var init_pause_reasons = __esm({
       red: "the checks fail before the next feature begins",
       /** Claude stopped three times without any change of the state. */
       stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
+      user: "somebody stopped it",
       /** A limit that the person set before the night. */
       limit: "a limit that was set is reached",
       /** Older files only: nothing sets it any more. */
@@ -13033,7 +13033,7 @@ function hasLanded(run2) {
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (landed3 !== null) return `Landed: ${branch} holds ${shortSha(landed3)}, and all before it.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
@@ -14099,13 +14099,14 @@ __export(tell_news_exports, {
 });
 async function tellNews(context, project, changed) {
   const { batch: batch2 } = changed;
+  const looked = batch2.run ? { ...project, workTree: project.root } : project;
   try {
     await countForks(context, project, changed);
   } catch (cause) {
     context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
   }
   try {
-    if (!isTooSoon(context, project, batch2)) await writeReport(context, project, batch2);
+    if (!isTooSoon(context, project, batch2)) await writeReport(context, looked, batch2);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
     context.warn(`The report was not written. ${why}`);
@@ -15277,7 +15278,7 @@ function heldText(batch2, now) {
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch2) {
-  return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, if the user gives it up, run \`cleanup ${batch2.batch_id}\`.`;
+  return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 
 // lib/actions/create-batch.ts

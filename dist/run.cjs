@@ -3044,7 +3044,7 @@ var init_pause_reasons = __esm({
       red: "the checks fail before the next feature begins",
       /** Claude stopped three times without any change of the state. */
       stalled: "Claude stopped three times in a row without any progress",
-      user: "it was paused by hand",
+      user: "somebody stopped it",
       /** A limit that the person set before the night. */
       limit: "a limit that was set is reached",
       /** Older files only: nothing sets it any more. */
@@ -12459,7 +12459,7 @@ function hasLanded(run4) {
 function landingText({ target, landed: landed4, not_landed, land: land2 }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed4 !== null) return `Landed: ${branch} is at ${shortSha(landed4)} or later.`;
+  if (landed4 !== null) return `Landed: ${branch} holds ${shortSha(landed4)}, and all before it.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land2 === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
@@ -13669,13 +13669,14 @@ __export(tell_news_exports, {
 });
 async function tellNews(context, project, changed) {
   const { batch } = changed;
+  const looked = batch.run ? { ...project, workTree: project.root } : project;
   try {
     await countForks(context, project, changed);
   } catch (cause) {
     context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
   }
   try {
-    if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
+    if (!isTooSoon(context, project, batch)) await writeReport(context, looked, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
     context.warn(`The report was not written. ${why}`);
@@ -19300,7 +19301,7 @@ function heldText(batch, now) {
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 
 // lib/view/refusal.ts
@@ -22805,6 +22806,7 @@ async function complete2(night, index2, findings2) {
     { event: "completed", feature: index2 + 1, commit: candidate, base },
     `${index2 + 1}. ${text5}: completed as ${shortSha(candidate)} (${verifiedText(findings2.verification)})`
   );
+  await standDetached(night.git, night.place, { number: index2 + 1, sha: candidate });
 }
 async function record3(night, index2, findings2) {
   const { context, project } = night;
@@ -25120,7 +25122,7 @@ async function obstacles(git, { workTree, place, run: run4, isBorn }) {
     found2.push(
       unusable(
         `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
-        "Look who changed the state file"
+        "Use the HOME and XDG_STATE_HOME of that night, or look who changed the state file"
       )
     );
   return found2;

@@ -9,8 +9,8 @@ import type { ActionContext, Project } from './project.ts'
 import { writeReport } from './write-report.ts'
 
 /**
- * Tells what a change brought: counts what was used for it, writes the report, has the person told who is away. What cannot be told is said as a warning
- * and stops nothing.
+ * Tells what a change brought: counts what was used for it, writes the report, has the person told who is away. What cannot be
+ * told is said as a warning and stops nothing.
  */
 export async function tellNews(
   context: ActionContext,
@@ -18,13 +18,15 @@ export async function tellNews(
   changed: Pick<Changed<unknown>, 'before' | 'batch'>,
 ): Promise<void> {
   const { batch } = changed
+  // The worktree of a run, where its calls work, may be gone before its last report is made.
+  const looked = batch.run ? { ...project, workTree: project.root } : project
   try {
     await countForks(context, project, changed)
   } catch (cause) {
     context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`)
   }
   try {
-    if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch)
+    if (!isTooSoon(context, project, batch)) await writeReport(context, looked, batch)
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause)
     context.warn(`The report was not written. ${why}`)

@@ -17,7 +17,7 @@ export const PAUSE_REASONS = {
   red: 'the checks fail before the next feature begins',
   /** Claude stopped three times without any change of the state. */
   stalled: 'Claude stopped three times in a row without any progress',
-  user: 'it was paused by hand',
+  user: 'somebody stopped it',
   /** A limit that the person set before the night. */
   limit: 'a limit that was set is reached',
   /** Older files only: nothing sets it any more. */

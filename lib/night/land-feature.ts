@@ -7,7 +7,7 @@ import { verifiedText } from '../view/complete.ts'
 import { shortSha } from '../view/format.ts'
 import { moveVerified } from '../worktree/candidate.ts'
 import { commitOnto, mergeTrees } from '../worktree/merge-onto-tip.ts'
-import { cleanTo, standOn, verifiedTip } from '../worktree/open-worktree.ts'
+import { cleanTo, standDetached, standOn, verifiedTip } from '../worktree/open-worktree.ts'
 import { type Conflict, resolveConflict } from './conflict.ts'
 import { type Night, note } from './night.ts'
 import { afterRed, reportFailure } from './outcome.ts'
@@ -155,6 +155,8 @@ async function complete(night: Night, index: number, findings: Findings): Promis
     { event: 'completed', feature: index + 1, commit: candidate, base },
     `${index + 1}. ${text}: completed as ${shortSha(candidate)} (${verifiedText(findings.verification)})`,
   )
+  // Its own branch was for the work alone.
+  await standDetached(night.git, night.place, { number: index + 1, sha: candidate })
 }
 
 async function record(night: Night, index: number, findings: Findings) {

@@ -62,7 +62,7 @@ async function obstacles(
     found.push(
       unusable(
         `the state names the worktree ${run.worktree}, and that of this batch is ${place.worktree}`,
-        'Look who changed the state file',
+        'Use the HOME and XDG_STATE_HOME of that night, or look who changed the state file',
       ),
     )
   return found

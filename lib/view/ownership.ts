@@ -28,5 +28,5 @@ export function nightHoldsText(helper: string, isHalfDone: boolean): string {
 
 /** Words why no batch can start now, and the two ways out. */
 export function unfinishedText(batch: Batch): string {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`
 }

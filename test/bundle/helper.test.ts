@@ -167,7 +167,7 @@ describe('a batch from start to end', () => {
       context_tokens_before_clear: 151_234,
       paused_at_feature_index: 1,
     })
-    expect(await project.ok('next')).toContain('is paused because it was paused by hand')
+    expect(await project.ok('next')).toContain('is paused because somebody stopped it')
     expect(await project.ok(`resume ${id}`)).toContain('Feature 2 of 3: Add a logout')
     expect(project.state()).toMatchObject({
       status: 'in_progress',

@@ -104,7 +104,7 @@ describe('SessionStart', () => {
   it('a paused batch: the owner is told that it is paused and to stop', async () => {
     await project.ok('pause')
     const text = await told()
-    expect(text).toContain('is paused because it was paused by hand')
+    expect(text).toContain('is paused because somebody stopped it')
     expect(text).toContain('/batch-implement --resume night')
     expect(text).not.toContain(NEXT)
   })

@@ -27,7 +27,7 @@ describe('PreCompact', () => {
   it('says of a paused batch that it is paused, and stops there', async () => {
     await project.ok('pause')
     const text = await hook('PreCompact')
-    expect(text).toContain('is paused because it was paused by hand')
+    expect(text).toContain('is paused because somebody stopped it')
     expect(text).toContain('/batch-implement --resume night')
     expect(text).not.toMatch(/node "|in progress|request is open/)
   })

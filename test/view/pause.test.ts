@@ -15,7 +15,7 @@ describe('pauseText', () => {
     ['quota', 'the usage limit is reached'],
     ['stalled', 'Claude stopped three times in a row without any progress'],
     ['question', 'a question needs an answer'],
-    ['user', 'it was paused by hand'],
+    ['user', 'somebody stopped it'],
     ['outage', 'the service did not answer'],
     ['limit', 'a limit that was set is reached'],
   ] as const)('says that the batch is paused for %s, to stop, and how it goes on', (reason, why) => {

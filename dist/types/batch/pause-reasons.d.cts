@@ -17,7 +17,7 @@ export declare const PAUSE_REASONS: {
     readonly red: 'the checks fail before the next feature begins';
     /** Claude stopped three times without any change of the state. */
     readonly stalled: 'Claude stopped three times in a row without any progress';
-    readonly user: 'it was paused by hand';
+    readonly user: 'somebody stopped it';
     /** A limit that the person set before the night. */
     readonly limit: 'a limit that was set is reached';
     /** Older files only: nothing sets it any more. */
