@@ -22777,6 +22777,7 @@ var Overtaken = class extends Error {
 async function landAll(landing, request, unpushable) {
   const { night, shared, remote } = landing;
   const { batch, ...from } = request;
+  const { revision } = requireBatch(night.project);
   if (shared.state === void 0) await checkBase(night, await verifiedTip(night.git, night.place));
   else await resume(night, request.isRetry);
   const arrived = await findArrivals(remote, requireBatch(night.project), { ...from, shared });
@@ -22784,10 +22785,8 @@ async function landAll(landing, request, unpushable) {
   for (const one of arrived) if (!isPause(one)) await landOne(landing, one, unpushable);
   const paused2 = arrived.filter(isPause);
   await pauseFor(night, paused2);
-  await finish(
-    landing,
-    paused2.flatMap(({ sha }) => sha ?? [])
-  );
+  const handled = paused2.flatMap(({ sha }) => sha ?? []);
+  await finish(landing, { handled, revision });
 }
 async function landOne(landing, one, unpushable) {
   const { night } = landing;
@@ -22814,6 +22813,8 @@ function refused3(why) {
   );
 }
 async function resume({ context, project }, isRetry) {
+  const present = requireBatch(project);
+  if (!isRetry && resumeIfAllowed(present, timestamp(context)) === present) return;
   await changeAsOwner(context, project, (batch, retries) => {
     const now = timestamp(context);
     const failed3 = batch.failed_features.map(({ feature_index }) => feature_index);
@@ -22848,14 +22849,13 @@ async function pauseFor(night, paused2) {
   const pause3 = pauses2.find(({ reason }) => reason !== "quota") ?? latest[0];
   if (pause3) await note(night, { type: "paused", pause: pause3 });
 }
-async function finish(landing, handled) {
+async function finish(landing, { handled, revision }) {
   const { night, remote, api, shared } = landing;
   const before = requireBatch(night.project);
   if (before.run?.land === "each" || numbersLeft(night).length === 0) await deliver(night, remote, api);
   const batch = requireBatch(night.project);
   await writeReport(night.context, night.project, batch);
-  const isNews = batch.revision !== before.revision || landing.state !== shared.state;
-  if (!isNews && handled.length === 0 && landing.state !== void 0) return;
+  if (batch.revision === revision && landing.state === shared.state && landing.state !== void 0) return;
   const why = await publish(landing, landing.state === void 0 ? "Begin" : "Report", handled);
   if (why !== void 0) throw refused3(why);
 }
@@ -22944,6 +22944,7 @@ var PLUGIN = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40})$/;
 async function ownCommit(context, home) {
   const git = checkoutGit(home, context.env);
   try {
+    if (await git.ask("rev-parse", "--show-prefix") !== "dist/") return void 0;
     const { yes, text: text5 } = await git.answer("remote", "get-url", "origin");
     const [, repository] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text5) ?? [];
     if (!yes || repository === void 0) return void 0;
@@ -23638,7 +23639,7 @@ function findTaken(context, { batch: batchId, number: number4 }) {
   const batch = readBatchOrAdvise(project);
   const isOwn = batch?.batch_id === batchId && isRunId(batch.owner?.session_id ?? "");
   if (!batch || !isOwn || number4 > batch.features.length) return void 0;
-  return { project, batch, index: number4 - 1 };
+  return featureState(batch, number4 - 1) === "pending" ? void 0 : { project, batch, index: number4 - 1 };
 }
 async function workOn(context, { project, batch, index: index2 }, { model }, surroundings, only) {
   if (!batch.in_flight.has(index2)) {

@@ -121,8 +121,9 @@ function findTaken(context: ActionContext, { batch: batchId, number }: WorkReque
   const project = openProject(context)
   const batch = readBatchOrAdvise(project)
   const isOwn = batch?.batch_id === batchId && isRunId(batch.owner?.session_id ?? '')
+  // A pending one was not taken: the state is what another job has left in this clone.
   if (!batch || !isOwn || number > batch.features.length) return undefined
-  return { project, batch, index: number - 1 }
+  return featureState(batch, number - 1) === 'pending' ? undefined : { project, batch, index: number - 1 }
 }
 
 async function workOn(
