@@ -23584,7 +23584,7 @@ async function work(context, request, surroundings) {
   const does = (part) => request.part === void 0 || request.part === part;
   const { show } = surroundings;
   if (does("take")) {
-    const refusal5 = await take(known, request, surroundings);
+    const refusal5 = await take(known, request);
     if (refusal5 !== void 0) {
       show.line(refusal5);
       return 0;
@@ -23603,7 +23603,7 @@ async function work(context, request, surroundings) {
   const left2 = await findLeft(known, taken, request);
   return leave(known, taken, { ...request, left: left2 }, show);
 }
-async function take(context, { batch: batchId, number: number4 }, surroundings) {
+async function take(context, { batch: batchId, number: number4 }) {
   const project = openProject(context);
   const remote = openRemote(project.workTree, context.env, batchId);
   const shared = await remote.fetch();
@@ -23623,7 +23623,7 @@ async function take(context, { batch: batchId, number: number4 }, surroundings) 
     const event = { type: "handed_out", index: number4 - 1, base_sha: begun.base };
     return { batch: afterEvent(here, event, now), answer: { text: "", data: {} } };
   });
-  await inNight(own2, begun, surroundings, { model: void 0 }, prepareWorktree);
+  await letGo2(owned, project);
   return void 0;
 }
 function whyNot(batch, { number: number4, waiting, now }) {
@@ -23651,6 +23651,7 @@ async function workOn(context, { project, batch, index: index2 }, { model }, sur
   const own2 = { ...context, env: withoutRights(context.env) };
   const begun = await takeUp(own2, project, batch, only);
   await inNight(own2, begun, surroundings, { model }, async (night) => {
+    if (only === "checks" && !batch.in_flight.get(index2)?.worker) return prepareWorktree(night);
     for (let attempt = 0; attempt !== attemptOf(night, index2); ) {
       attempt = attemptOf(night, index2);
       if (attempt > 0) await workOnFeature(night, index2, only);

@@ -25,12 +25,21 @@ it('four jobs at once and their landing, in as many rounds as the links need: gr
   expect(rounds.at(-1)?.land.summary).toContain('# Batch b1: ended')
 })
 
+// What runs it can see, and what the program that started it has: a line of each run.
+const LOOKS = `const fs = require('node:fs')
+const mine = Object.keys(process.env).join()
+const above = fs.readFileSync('/proc/' + process.ppid + '/environ', 'latin1')
+const rights = ['GH_TOKEN', 'ANTHROPIC_API_KEY'].filter((name) => above.includes(name + '='))
+fs.appendFileSync(process.env.HOME + '/' + process.argv[2], JSON.stringify({ mine, rights }) + '\\n')
+`
+
 it('each step has what it needs: the key where the worker runs, the token where the repository is reached, the checks neither', async () => {
   const world = await makeWorld({
     features: 'Write 1\n',
     files: {
-      'check.cjs':
-        "require('node:fs').writeFileSync(process.env.HOME + '/seen', Object.keys(process.env).join())\n",
+      'check.cjs': LOOKS,
+      '.claude/batch-implement.local.md':
+        '---\nverify: node check.cjs check\nworktree_setup: node check.cjs set-up\n---\n',
     },
   })
   const rounds = await world.rounds(START)
@@ -45,6 +54,7 @@ it('each step has what it needs: the key where the worker runs, the token where 
   expect(rounds[1]?.work.get(1)?.steps.map(({ name }) => name.split(' ')[0])).toEqual([
     'npm',
     'Take',
+    'Set',
     'Work',
     'Check',
     'Work',
@@ -53,9 +63,18 @@ it('each step has what it needs: the key where the worker runs, the token where 
     'Check',
     'Leave',
   ])
-  // What a check sees in the landing, whose step has the token.
-  const seen = readFileSync(join(rounds[1]?.land.workspace ?? '', '../home/seen'), 'utf8')
-  expect(seen).not.toMatch(/GH_TOKEN|GITHUB_(?:OUTPUT|STEP_SUMMARY)/)
+  const seen = (workspace: string, what: string) =>
+    readFileSync(join(workspace, '../home', what), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { mine: string; rights: string[] })
+  const { workspace = '' } = rounds[1]?.work.get(1) ?? {}
+  // Not even the program that starts them has one.
+  expect(seen(workspace, 'set-up').map(({ rights }) => rights)).toEqual([[]])
+  expect(seen(workspace, 'check').map(({ rights }) => rights)).toEqual([[]])
+  // In the landing it has the token, and gives it to nobody.
+  const [check] = seen(rounds[1]?.land.workspace ?? '', 'check')
+  expect(check?.mine).not.toMatch(/GH_TOKEN|GITHUB_(?:OUTPUT|STEP_SUMMARY)/)
   expect(new Set(world.pushes().filter((line) => line.startsWith('work:')))).toEqual(
     new Set(['work:write refs/heads/batch/b1/1']),
   )
