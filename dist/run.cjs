@@ -23024,6 +23024,7 @@ var Overtaken = class extends Error {
 async function landAll(landing, request, unpushable) {
   const { night, shared, remote } = landing;
   const { batch, ...from } = request;
+  const { revision } = requireBatch(night.project);
   if (shared.state === void 0) await checkBase(night, await verifiedTip(night.git, night.place));
   else await resume(night, request.isRetry);
   const arrived = await findArrivals(remote, requireBatch(night.project), { ...from, shared });
@@ -23031,10 +23032,8 @@ async function landAll(landing, request, unpushable) {
   for (const one of arrived) if (!isPause(one)) await landOne(landing, one, unpushable);
   const paused2 = arrived.filter(isPause);
   await pauseFor(night, paused2);
-  await finish(
-    landing,
-    paused2.flatMap(({ sha }) => sha ?? [])
-  );
+  const handled = paused2.flatMap(({ sha }) => sha ?? []);
+  await finish(landing, { handled, revision });
 }
 async function landOne(landing, one, unpushable) {
   const { night } = landing;
@@ -23061,6 +23060,8 @@ function refused3(why) {
   );
 }
 async function resume({ context, project }, isRetry) {
+  const present = requireBatch(project);
+  if (!isRetry && resumeIfAllowed(present, timestamp(context)) === present) return;
   await changeAsOwner(context, project, (batch, retries) => {
     const now = timestamp(context);
     const failed3 = batch.failed_features.map(({ feature_index }) => feature_index);
@@ -23095,14 +23096,13 @@ async function pauseFor(night, paused2) {
   const pause3 = pauses2.find(({ reason }) => reason !== "quota") ?? latest[0];
   if (pause3) await note(night, { type: "paused", pause: pause3 });
 }
-async function finish(landing, handled) {
+async function finish(landing, { handled, revision }) {
   const { night, remote, api, shared } = landing;
   const before = requireBatch(night.project);
   if (before.run?.land === "each" || numbersLeft(night).length === 0) await deliver(night, remote, api);
   const batch = requireBatch(night.project);
   await writeReport(night.context, night.project, batch);
-  const isNews = batch.revision !== before.revision || landing.state !== shared.state;
-  if (!isNews && handled.length === 0 && landing.state !== void 0) return;
+  if (batch.revision === revision && landing.state === shared.state && landing.state !== void 0) return;
   const why = await publish(landing, landing.state === void 0 ? "Begin" : "Report", handled);
   if (why !== void 0) throw refused3(why);
 }
@@ -23191,6 +23191,7 @@ var PLUGIN = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40})$/;
 async function ownCommit(context, home) {
   const git = checkoutGit(home, context.env);
   try {
+    if (await git.ask("rev-parse", "--show-prefix") !== "dist/") return void 0;
     const { yes, text: text5 } = await git.answer("remote", "get-url", "origin");
     const [, repository] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text5) ?? [];
     if (!yes || repository === void 0) return void 0;
@@ -23789,7 +23790,7 @@ async function work(context, request, surroundings) {
   const does = (part) => request.part === void 0 || request.part === part;
   const { show } = surroundings;
   if (does("take")) {
-    const refusal5 = await take(known, request, surroundings);
+    const refusal5 = await take(known, request);
     if (refusal5 !== void 0) {
       show.line(refusal5);
       return 0;
@@ -23808,7 +23809,7 @@ async function work(context, request, surroundings) {
   const left2 = await findLeft(known, taken, request);
   return leave(known, taken, { ...request, left: left2 }, show);
 }
-async function take(context, { batch: batchId, number: number4 }, surroundings) {
+async function take(context, { batch: batchId, number: number4 }) {
   const project = openProject(context);
   const remote = openRemote(project.workTree, context.env, batchId);
   const shared = await remote.fetch();
@@ -23828,7 +23829,7 @@ async function take(context, { batch: batchId, number: number4 }, surroundings) 
     const event = { type: "handed_out", index: number4 - 1, base_sha: begun.base };
     return { batch: afterEvent(here, event, now), answer: { text: "", data: {} } };
   });
-  await inNight(own2, begun, surroundings, { model: void 0 }, prepareWorktree);
+  await letGo2(owned, project);
   return void 0;
 }
 function whyNot(batch, { number: number4, waiting, now }) {
@@ -23844,7 +23845,7 @@ function findTaken(context, { batch: batchId, number: number4 }) {
   const batch = readBatchOrAdvise(project);
   const isOwn = batch?.batch_id === batchId && isRunId(batch.owner?.session_id ?? "");
   if (!batch || !isOwn || number4 > batch.features.length) return void 0;
-  return { project, batch, index: number4 - 1 };
+  return featureState(batch, number4 - 1) === "pending" ? void 0 : { project, batch, index: number4 - 1 };
 }
 async function workOn(context, { project, batch, index: index2 }, { model }, surroundings, only) {
   if (!batch.in_flight.has(index2)) {
@@ -23856,6 +23857,7 @@ async function workOn(context, { project, batch, index: index2 }, { model }, sur
   const own2 = { ...context, env: withoutRights(context.env) };
   const begun = await takeUp(own2, project, batch, only);
   await inNight(own2, begun, surroundings, { model }, async (night) => {
+    if (only === "checks" && !batch.in_flight.get(index2)?.worker) return prepareWorktree(night);
     for (let attempt = 0; attempt !== attemptOf(night, index2); ) {
       attempt = attemptOf(night, index2);
       if (attempt > 0) await workOnFeature(night, index2, only);

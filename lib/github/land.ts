@@ -118,6 +118,7 @@ async function landAll(
 ): Promise<void> {
   const { night, shared, remote } = landing
   const { batch, ...from } = request
+  const { revision } = requireBatch(night.project)
   if (shared.state === undefined) await checkBase(night, await verifiedTip(night.git, night.place))
   else await resume(night, request.isRetry)
   const arrived = await findArrivals(remote, requireBatch(night.project), { ...from, shared })
@@ -125,10 +126,8 @@ async function landAll(
   for (const one of arrived) if (!isPause(one)) await landOne(landing, one, unpushable)
   const paused = arrived.filter(isPause)
   await pauseFor(night, paused)
-  await finish(
-    landing,
-    paused.flatMap(({ sha }) => sha ?? []),
-  )
+  const handled = paused.flatMap(({ sha }) => sha ?? [])
+  await finish(landing, { handled, revision })
 }
 
 async function landOne(landing: Landing, one: Arrived, unpushable: Map<number, string>): Promise<void> {
@@ -159,6 +158,8 @@ function refused(why: string): BatchError {
 
 /** Whoever starts the workflow goes on with a paused batch, as `plan` has told already. */
 async function resume({ context, project }: Night, isRetry: boolean): Promise<void> {
+  const present = requireBatch(project)
+  if (!isRetry && resumeIfAllowed(present, timestamp(context)) === present) return
   await changeAsOwner(context, project, (batch, retries) => {
     const now = timestamp(context)
     const failed = batch.failed_features.map(({ feature_index }) => feature_index)
@@ -199,14 +200,16 @@ async function pauseFor(night: Night, paused: readonly Arrived[]): Promise<void>
 }
 
 /** Brings what is verified to its branch where nothing more is to come, writes the report, and publishes what is new. */
-async function finish(landing: Landing, handled: string[]): Promise<void> {
+async function finish(
+  landing: Landing,
+  { handled, revision }: { handled: string[]; revision: number },
+): Promise<void> {
   const { night, remote, api, shared } = landing
   const before = requireBatch(night.project)
   if (before.run?.land === 'each' || numbersLeft(night).length === 0) await deliver(night, remote, api)
   const batch = requireBatch(night.project)
   await writeReport(night.context, night.project, batch)
-  const isNews = batch.revision !== before.revision || landing.state !== shared.state
-  if (!isNews && handled.length === 0 && landing.state !== undefined) return
+  if (batch.revision === revision && landing.state === shared.state && landing.state !== undefined) return
   const why = await publish(landing, landing.state === undefined ? 'Begin' : 'Report', handled)
   if (why !== undefined) throw refused(why)
 }

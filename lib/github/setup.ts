@@ -57,6 +57,8 @@ const PLUGIN = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40})$/
 async function ownCommit(context: ActionContext, home: string): Promise<string | undefined> {
   const git = checkoutGit(home, context.env)
   try {
+    // Another repository may lie around an installed plugin, such as one of the home folder.
+    if ((await git.ask('rev-parse', '--show-prefix')) !== 'dist/') return undefined
     const { yes, text } = await git.answer('remote', 'get-url', 'origin')
     const [, repository] = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text) ?? []
     if (!yes || repository === undefined) return undefined

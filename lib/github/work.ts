@@ -48,7 +48,7 @@ export async function work(
   const does = (part: Part) => request.part === undefined || request.part === part
   const { show } = surroundings
   if (does('take')) {
-    const refusal = await take(known, request, surroundings)
+    const refusal = await take(known, request)
     if (refusal !== undefined) {
       show.line(refusal)
       return 0
@@ -68,11 +68,10 @@ export async function work(
   return leave(known, taken, { ...request, left }, show)
 }
 
-/** Takes the feature: the state of the batch, the worktree, its set-up. Gives why it may not run, where it may not. */
+/** Takes the feature: makes the state of the batch that of this machine, and runs no code of the project. Gives why it may not run. */
 async function take(
   context: ActionContext,
   { batch: batchId, number }: WorkRequest,
-  surroundings: RunSurroundings,
 ): Promise<string | undefined> {
   const project = openProject(context)
   const remote = openRemote(project.workTree, context.env, batchId)
@@ -94,7 +93,7 @@ async function take(
     const event = { type: 'handed_out', index: number - 1, base_sha: begun.base } as const
     return { batch: afterEvent(here, event, now), answer: { text: '', data: {} } }
   })
-  await inNight(own, begun, surroundings, { model: undefined }, prepareWorktree)
+  await letGo(owned, project)
   return undefined
 }
 
@@ -121,8 +120,9 @@ function findTaken(context: ActionContext, { batch: batchId, number }: WorkReque
   const project = openProject(context)
   const batch = readBatchOrAdvise(project)
   const isOwn = batch?.batch_id === batchId && isRunId(batch.owner?.session_id ?? '')
+  // A pending one was not taken: the state is what another job has left in this clone.
   if (!batch || !isOwn || number > batch.features.length) return undefined
-  return { project, batch, index: number - 1 }
+  return featureState(batch, number - 1) === 'pending' ? undefined : { project, batch, index: number - 1 }
 }
 
 async function workOn(
@@ -141,6 +141,8 @@ async function workOn(
   const own = { ...context, env: withoutRights(context.env) }
   const begun = await takeUp(own, project, batch, only)
   await inNight(own, begun, surroundings, { model }, async (night) => {
+    // Set up by the step that has no key, before the worker begins.
+    if (only === 'checks' && !batch.in_flight.get(index)?.worker) return prepareWorktree(night)
     // Tried anew by its own retries: each attempt is worked on to its end.
     for (let attempt = 0; attempt !== attemptOf(night, index); ) {
       attempt = attemptOf(night, index)

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -12,7 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach } from 'vitest'
+import { PLUGIN } from '../client/harness/batch-project.ts'
 import { CLIENT, clientEnvironment, endProcessesOf } from '../client/harness/client-home.ts'
 import { isolated } from '../client/harness/isolation.ts'
 import { type MessagesApi, type Player, startMessagesApi } from '../client/harness/messages-api.ts'
@@ -23,6 +25,15 @@ import { until } from './overnight-project.ts'
 
 const STAND_IN = fileURLToPath(new URL('claude.cjs', import.meta.url))
 const KEY = 'sk-ant-api03-not-a-real-key-000000000000000000'
+
+/** A check: every file of a feature has its own number in it. */
+export const CHECK = {
+  'check.cjs':
+    "const fs = require('node:fs')\nfor (const name of fs.readdirSync('.')) { const n = /^feature-(\\d+)\\.txt$/.exec(name)?.[1]; if (n && fs.readFileSync(name, 'utf8').trim() !== n) process.exit(1) }\n",
+}
+
+/** Begins batch b1. */
+export const START = { inputs: { batch: 'b1', features: 'features.txt' } }
 
 /** Lets each job push what its rights allow, as GitHub does, and notes who pushed what. */
 const PRE_RECEIVE = `#!/bin/sh
@@ -77,6 +88,8 @@ export interface ActionsWorld {
   commit(files: Record<string, string>): void
   /** Keeps whoever looks into `folder` first waiting, until it is released; each push looks into the bare repository. */
   hold(folder: string): { held: Promise<void>; release(): void }
+  /** A clone on a machine of its own, and calls of `github` there, by somebody who may push. */
+  machine(name: string): (...words: string[]) => Promise<string>
   /** Takes the right to push from the jobs that work; lets no push move the main branch. */
   denyWork(): void
   protect(): void
@@ -142,13 +155,25 @@ export function useActions() {
         const held = until(() => existsSync(join(where, 'held')))
         return { held, release: () => writeFileSync(join(where, 'release'), '') }
       },
+      machine: (name) => {
+        const [clone, home] = [join(folder, name), join(folder, `home-${name}`)]
+        execFileSync('git', ['clone', '-q', remote, clone])
+        mkdirSync(home)
+        const PATH = `${standInOnPath(home)}:${process.env['PATH']}`
+        const own = { ...env, HOME: home, PATH, GH_TOKEN: 'person:write' }
+        const helper = join(PLUGIN, 'dist/batch.cjs')
+        const call = promisify(execFile)
+        return async (...words) =>
+          (await call(process.execPath, [helper, 'github', ...words], { cwd: clone, env: own })).stdout
+      },
       denyWork: () => writeFileSync(join(remote, 'deny-work'), ''),
       protect: () => writeFileSync(join(remote, 'protected'), ''),
       round,
       rounds: async (more) => {
+        const before = started().length
         const all = [await round(more)]
         // Each round starts one more, or none.
-        while (started().length === all.length) {
+        while (started().length - before === all.length) {
           const inputs = started().at(-1)?.fields['inputs'] as Record<string, string>
           all.push(await round({ ...(more?.onStep ? { onStep: more.onStep } : {}), inputs }))
         }
@@ -173,6 +198,13 @@ export function useActions() {
         JSON.parse(git('show', `batch/${batch}/state:batch_state.json`)) as Record<string, unknown>,
     }
   }
+}
+
+function standInOnPath(home: string): string {
+  const file = join(home, 'claude')
+  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${STAND_IN}" "$@"\n`)
+  chmodSync(file, 0o755)
+  return home
 }
 
 function oneMore(folder: string) {

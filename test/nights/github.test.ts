@@ -3,19 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { workers } from '../client/harness/overnight.ts'
-import { useActions } from '../fakes/actions-world.ts'
+import { CHECK, START, useActions } from '../fakes/actions-world.ts'
 import { issueReply } from '../fakes/github-api.ts'
 
 // A client takes seconds to start on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
 const makeWorld = useActions()
 const SIX = 'Write 1\nWrite 2\nWrite 3\nWrite 4\nWrite 5 (after 1)\nWrite 6 (after 5)\n'
-// Every file of a feature has its own number in it.
-const CHECK = {
-  'check.cjs':
-    "const fs = require('node:fs')\nfor (const name of fs.readdirSync('.')) { const n = /^feature-(\\d+)\\.txt$/.exec(name)?.[1]; if (n && fs.readFileSync(name, 'utf8').trim() !== n) process.exit(1) }\n",
-}
-
 it('four jobs at once and their landing, in as many rounds as the links need: green at every commit, nothing twice or lost', async () => {
   const world = await makeWorld({ features: SIX, files: CHECK, player: workers() })
   const rounds = await world.rounds({ inputs: { batch: 'b1', features: 'features.txt' } })
@@ -31,15 +25,21 @@ it('four jobs at once and their landing, in as many rounds as the links need: gr
   expect(rounds.at(-1)?.land.summary).toContain('# Batch b1: ended')
 })
 
-const FOUR = 'Write 1\nWrite 2\nWrite 3\nWrite 4\n'
-const START = { inputs: { batch: 'b1', features: 'features.txt' } }
+// What runs it can see, and what the program that started it has: a line of each run.
+const LOOKS = `const fs = require('node:fs')
+const mine = Object.keys(process.env).join()
+const above = fs.readFileSync('/proc/' + process.ppid + '/environ', 'latin1')
+const rights = ['GH_TOKEN', 'ANTHROPIC_API_KEY'].filter((name) => above.includes(name + '='))
+fs.appendFileSync(process.env.HOME + '/' + process.argv[2], JSON.stringify({ mine, rights }) + '\\n')
+`
 
 it('each step has what it needs: the key where the worker runs, the token where the repository is reached, the checks neither', async () => {
   const world = await makeWorld({
     features: 'Write 1\n',
     files: {
-      'check.cjs':
-        "require('node:fs').writeFileSync(process.env.HOME + '/seen', Object.keys(process.env).join())\n",
+      'check.cjs': LOOKS,
+      '.claude/batch-implement.local.md':
+        '---\nverify: node check.cjs check\nworktree_setup: node check.cjs set-up\n---\n',
     },
   })
   const rounds = await world.rounds(START)
@@ -54,6 +54,7 @@ it('each step has what it needs: the key where the worker runs, the token where 
   expect(rounds[1]?.work.get(1)?.steps.map(({ name }) => name.split(' ')[0])).toEqual([
     'npm',
     'Take',
+    'Set',
     'Work',
     'Check',
     'Work',
@@ -62,9 +63,18 @@ it('each step has what it needs: the key where the worker runs, the token where 
     'Check',
     'Leave',
   ])
-  // What a check sees in the landing, whose step has the token.
-  const seen = readFileSync(join(rounds[1]?.land.workspace ?? '', '../home/seen'), 'utf8')
-  expect(seen).not.toMatch(/GH_TOKEN|GITHUB_(?:OUTPUT|STEP_SUMMARY)/)
+  const seen = (workspace: string, what: string) =>
+    readFileSync(join(workspace, '../home', what), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { mine: string; rights: string[] })
+  const { workspace = '' } = rounds[1]?.work.get(1) ?? {}
+  // Not even the program that starts them has one.
+  expect(seen(workspace, 'set-up').map(({ rights }) => rights)).toEqual([[]])
+  expect(seen(workspace, 'check').map(({ rights }) => rights)).toEqual([[]])
+  // In the landing it has the token, and gives it to nobody.
+  const [check] = seen(rounds[1]?.land.workspace ?? '', 'check')
+  expect(check?.mine).not.toMatch(/GH_TOKEN|GITHUB_(?:OUTPUT|STEP_SUMMARY)/)
   expect(new Set(world.pushes().filter((line) => line.startsWith('work:')))).toEqual(
     new Set(['work:write refs/heads/batch/b1/1']),
   )
@@ -84,109 +94,9 @@ it('red checks go back to the same session in the next step, up to three times, 
   expect(failed?.failure_kind).toBe('test')
   expect(world.git('show', `${failed?.work_ref}:feature-2.txt`)).toBe('wrong 3')
   expect(rounds.at(-1)?.land.result).toBe('failure')
-})
-
-it('a job whose machine is gone in the middle: its feature is given out again, and costs nothing else', async () => {
-  const world = await makeWorld({ features: FOUR, files: CHECK })
-  let lost = 0
-  const rounds = await world.rounds({
-    ...START,
-    onStep: ({ job, number, name }) => {
-      if (job !== 'work' || number !== 2 || name !== 'Check' || lost > 0) return undefined
-      lost += 1
-      return Promise.resolve()
-    },
-  })
-  expect(rounds.map(({ plan }) => plan.outputs['matrix'])).toEqual([
-    '{"number":[]}',
-    '{"number":[1,2,3,4]}',
-    '{"number":[2]}',
-  ])
-  expect([world.landed(), world.red(), lost]).toEqual([[1, 3, 4, 2], [], 1])
-})
-
-it('a feature whose job is lost three times fails, and the rounds end', async () => {
-  const world = await makeWorld({ features: 'Write 1\nWrite 2\n', files: CHECK })
-  const rounds = await world.rounds({
-    ...START,
-    onStep: ({ job, number, name }) =>
-      job === 'work' && number === 2 && name === 'Take' ? Promise.resolve() : undefined,
-  })
-  expect(rounds.map(({ plan }) => plan.outputs['matrix'])).toEqual([
-    '{"number":[]}',
-    '{"number":[1,2]}',
-    '{"number":[2]}',
-    '{"number":[2]}',
-  ])
-  expect(world.state('b1')['failed_features']).toMatchObject([
-    { feature_index: 1, failure_kind: 'timeout', attempts: 3 },
-  ])
-  expect(world.landed()).toEqual([1])
-})
-
-// A check that waits once, where it is told to.
-const WAITS = `const io = require('node:fs')
-const at = (name) => process.env.TEST_RUN + '/' + name
-if (io.existsSync(at('hold'))) {
-  io.renameSync(at('hold'), at('held'))
-  while (!io.existsSync(at('release'))) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
-}
-`
-
-it('two landings at once: the slower one is refused by the push and begins again, and nothing lands twice', async () => {
-  const world = await makeWorld({ features: FOUR, files: { 'check.cjs': WAITS + CHECK['check.cjs'] } })
-  await world.round(START)
-  const second = await world.round({
-    inputs: { batch: 'b1' },
-    onStep: ({ name }) => (name === 'Land' ? Promise.resolve() : undefined),
-  })
-  expect([second.land.result, world.landed('batch/b1/verified')]).toEqual(['failure', []])
-  const { held, release } = world.hold(world.folder)
-  const slow = world.land(second)
-  await held
-  // The other one overtakes it: it begins, lands and ends while the first one stands in its checks.
-  const fast = await world.land(second)
-  const tips = ['verified', 'state', '1'].map((name) => world.git('rev-parse', `batch/b1/${name}`))
-  release()
-  expect([fast.result, (await slow).result]).toEqual(['success', 'success'])
-  // Nothing of the faster one was pushed away.
-  for (const [at, name] of ['verified', 'state', '1'].entries())
-    expect(world.git('merge-base', String(tips[at]), `batch/b1/${name}`)).toBe(tips[at])
-  expect([world.landed(), world.red()]).toEqual([[1, 2, 3, 4], []])
-  // Each result is dealt with by one state alone.
-  const subjects = world.git('log', '--first-parent', '--format=%s', 'batch/b1/state').split('\n')
-  expect(subjects.filter((text) => text.startsWith('Feature')).sort()).toEqual(
-    [1, 2, 3, 4].map((number) => `Feature ${number}: completed`),
-  )
-  expect(new Set(subjects.filter((text) => text.startsWith('Feature'))).size).toBe(4)
-})
-
-it('two jobs on one feature: the slower one finds the result of the other, and leaves its own out', async () => {
-  const world = await makeWorld({ features: 'Write 1\n', files: CHECK })
-  await world.round(START)
-  const { held, release } = world.hold(join(world.folder, 'remote.git'))
-  const slow = world.round({ inputs: { batch: 'b1' } })
-  await held
-  const fast = await world.work(1)
-  const result = world.git('rev-parse', 'batch/b1/1')
-  release()
-  const { work } = await slow
-  expect(work.get(1)?.steps.at(-1)?.output).toContain(
-    'feature 1 has a result already. This result is left out.',
-  )
-  expect([fast.result, world.git('rev-parse', 'batch/b1/1'), world.landed()]).toEqual([
-    'success',
-    result,
-    [1],
-  ])
-})
-
-it('without the right to push a job leaves a bundle, which lands as a branch does', async () => {
-  const world = await makeWorld({ features: 'Write 1\nWrite 2 (after 1)\n', files: CHECK })
-  world.denyWork()
-  await world.rounds(START)
-  expect([world.landed(), world.red()]).toEqual([[1, 2], []])
-  expect(world.git('for-each-ref', '--format=%(refname)', 'refs/heads/batch/b1/')).not.toMatch(/\/1$/m)
+  expect(rounds.at(-1)?.land.summary).toContain('gh workflow run batch.yml -f batch=b1 -f retry=true')
+  const again = await world.rounds({ inputs: { batch: 'b1', retry: 'true' } })
+  expect(again.map(({ plan }) => plan.outputs['matrix'])).toEqual(['{"number":[]}', '{"number":[2]}'])
 })
 
 it('a feature that a later one conflicts with: that one is given out again from the new tip, told what happened', async () => {
@@ -310,4 +220,15 @@ it('commits of the person on the branch meanwhile are merged and checked before 
   world.commit({ 'theirs.txt': 'x' })
   await world.round({ inputs: { batch: 'b1' } })
   expect([world.landed(), world.red(), world.git('show', 'main:theirs.txt')]).toEqual([[1], [], 'x'])
+})
+
+it('by hand, on two machines, without any workflow: begin, plan, work, land', async () => {
+  const world = await makeWorld({ features: 'Write 1\nWrite 2\n', files: CHECK })
+  const [here, there] = [world.machine('here'), world.machine('there')]
+  await here('land', '--batch', 'b1', '--features', 'features.txt')
+  expect((await here('plan', '--batch', 'b1')).trim()).toBe('{"number":[1,2]}')
+  await Promise.all([here('work', '1', '--batch', 'b1'), there('work', '2', '--batch', 'b1')])
+  expect(await there('work', '1', '--batch', 'b1')).toContain('Feature 1 has a result already')
+  expect(await here('land', '--batch', 'b1')).toContain('Landed: main is at')
+  expect([world.landed(), world.red()]).toEqual([[1, 2], []])
 })
