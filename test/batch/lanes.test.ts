@@ -101,4 +101,13 @@ describe('the lanes of a run', () => {
     expect(second.in_flight.get(1)?.worker).toBeUndefined()
     expect(inProgress(handOut({ ...second, run: { ...RUN, lanes: 3, conflicts: [] } }))).toHaveLength(2)
   })
+
+  // Break: a stop between its two runs makes it a feature like any other, which conflicts and is resolved anew.
+  it('keep a feature that is to run alone, also where a pause puts back what no worker has begun', () => {
+    const begun = handOut(handOut(handOut(inLanes(3))))
+    const alone = afterEvent(afterEvent(begun, conflicted(1), NOW), conflicted(1), NOW)
+    const put = [0, 1].reduce((batch, index) => afterEvent(batch, { type: 'put_back', index }, NOW), alone)
+    expect(put.in_flight.has(0)).toBe(false)
+    expect(put.in_flight.get(1)).toMatchObject({ conflict: { alone: true } })
+  })
 })

@@ -31,6 +31,9 @@ const EACH: readonly Moment[] = [
   { when: 'log', words: '"event":"completed"' },
 ]
 
+// The last one fails, and so that its own moments come last, it waits.
+const FEATURES = ['One', 'Two', 'Three', 'Four', 'Five', 'Six (after 1, 2)']
+
 /** Nights, each with moments of its own: those of a group come one after the other, at one and the same landing. */
 const NIGHTS: readonly { lanes: number; parts: Parts; moments: readonly (readonly Moment[])[] }[] = [
   {
@@ -107,7 +110,7 @@ it.each([0, 1])(
     // A moment that a night does not reach any more is one of the next.
     for (let nights = 0; moments.length > 0; nights += 1) {
       expect(nights, JSON.stringify(moments)).toBeLessThan(4)
-      const night = makeNight(6, FILES, playOf(parts))
+      const night = makeNight(6, { ...FILES, 'features.txt': `${FEATURES.join('\n')}\n` }, playOf(parts))
       night.write('.claude/batch-implement.local.md', SETTINGS)
       const killer = makeDriverKiller(night)
       const first = ['--lanes', String(lanes)]

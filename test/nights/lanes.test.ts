@@ -83,6 +83,39 @@ describe('several features at once', () => {
     expect([output.includes('stays'), existsSync(night.worktree())], output).toEqual([false, false])
   })
 
+  // Break: what it made alone takes the place of what its session had made before.
+  it('keeps both works of a feature that conflicts, and that fails alone as well, and names the other one', async () => {
+    const night = makeNight(
+      2,
+      { 'shared.txt': 'begin\n' },
+      `const fs = require('node:fs'), path = require('node:path')
+      const { number, prompt, turns } = told
+      const inHome = (number) => path.join(process.env.HOME, 'begun-' + number)
+      if (turns === 1 && fs.existsSync(inHome(number))) {
+        tools.write('alone.txt', String(number))
+        tools.end({ result: 'failed: there is no way' })
+      }
+      fs.writeFileSync(inHome(number), '')
+      while (![1, 2].every((number) => fs.existsSync(inHome(number)))) await new Promise((done) => setTimeout(done, 50))
+      if (!prompt.includes('conflict markers')) tools.write('shared.txt', 'begin\\nline of ' + number + '\\n')
+      tools.commit('Feature ' + number)`,
+    )
+    const { exitCode, output } = await night.begin(['features.txt', '--id', 'b', '--lanes', '2']).ended
+    const [landed = 0, ...more] = night.committedFeatures()
+    const failed = 3 - landed
+    expect([exitCode, more], output).toEqual([1, []])
+    expect(night.git('show', `refs/batch/b/${failed}-1:shared.txt`)).toContain(`line of ${failed}\n`)
+    expect(night.git('show', `refs/batch/b/${failed}-1-alone:alone.txt`)).toBe(String(failed))
+    const [{ error_message: why, failure_kind: kind }] = night.state()['failed_features'] as [
+      { error_message: string; failure_kind: string },
+    ]
+    expect([kind, why]).toEqual([
+      'conflict',
+      expect.stringContaining(`it conflicts with feature ${landed} (`),
+    ])
+    expect(night.state()['retry_attempts']).toEqual({})
+  })
+
   // Break: what declares the same files runs side by side, or a feature begins from a tip without what it waits for.
   it('never runs what declares the same files at once, and begins after another only on top of it', async () => {
     const features = [

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { useProjects } from '../client/harness/batch-run.ts'
+import { makeHome, removeHome } from '../client/harness/client-home.ts'
+import { bash, usageLimit } from '../client/harness/message-reply.ts'
+import type { MessagesRequest } from '../client/harness/messages-api.ts'
+import { commit, runOvernight, startOvernight, type Told, workers } from '../client/harness/overnight.ts'
+import { type Moment, makeDriverKiller } from '../fakes/kill-driver.ts'
+import { commits, drawFrom, expectGreen, playNight, shuffled } from '../fakes/killed-nights.ts'
+import { FILES, SETTINGS } from '../fakes/lanes-night.ts'
+import { useFakeNights } from '../fakes/overnight-project.ts'
+
+vi.setConfig({ testTimeout: 400_000 })
+const makeProject = useProjects()
+const makeNight = useFakeNights()
+
+const SEED = Number(process.env['KILL_SEED'] ?? Math.floor(Math.random() * 1e6))
+const MODEL = ['--model', 'claude-sonnet-4-5']
+// With a subscription's login the client tells of its limits by an event.
+const SUBSCRIPTION = {
+  ANTHROPIC_API_KEY: '',
+  CLAUDE_CODE_OAUTH_TOKEN: 'sk-ant-oat01-not-a-real-token-000000000000000000',
+}
+
+/** Features that change the same line, features that are green alone and red together, and one that fails. */
+interface Parts {
+  conflicts: readonly (readonly number[])[]
+  together: readonly number[]
+  fails: number
+}
+
+/** What a worker does, by what it was told. */
+function worksOf({ conflicts, together, fails }: Parts) {
+  return (told: Told) => {
+    const { number, kind, trailer } = told
+    const file = `feature-${number}.txt`
+    const pair = conflicts.find((numbers) => numbers.includes(number))
+    const shared = `shared-${pair?.[0]}.txt`
+    const wrote = [`printf '%s\\n' ${number} > ${file}`]
+    if (pair) wrote.push(`printf '%s\\n' 'line of ${number}' >> ${shared}`)
+    if (together.includes(number)) wrote.push(`printf x > red-${together.indexOf(number) + 1}.txt`)
+    const first =
+      kind === 'conflict'
+        ? `sed -i -e '/^<<<<<<</d' -e '/^=======/d' -e '/^>>>>>>>/d' ${shared}`
+        : kind === 'together'
+          ? 'printf yes > fits.txt'
+          : wrote.join(' && ')
+    if (number === fails) return { turns: [bash(first)], last: 'failed: there is no such thing' }
+    return { turns: [bash(first), bash('git add --all'), commit(`Add feature ${number}`, trailer)] }
+  }
+}
+
+function featureOf({ messages }: MessagesRequest): number {
+  return Number(/Batch-Feature: night-1#(\d+)/.exec(JSON.stringify(messages))?.[1])
+}
+
+// Where lanes are few just then, a partner comes too late to be waited for.
+const MOST_WAIT_MS = 15_000
+
+/** Holds the answers to a feature until its partners have asked as well. */
+function together(...groups: readonly (readonly number[])[]) {
+  const asked = new Set<number>()
+  const waiting = new Set<() => void>()
+  return async (number: number) => {
+    const group = groups.find((numbers) => numbers.includes(number)) ?? []
+    asked.add(number)
+    for (const look of waiting) look()
+    const isComplete = () => group.every((other) => asked.has(other))
+    if (isComplete()) return
+    await new Promise<void>((resolve) => {
+      const look = () => isComplete() && resolve()
+      waiting.add(look)
+      setTimeout(resolve, MOST_WAIT_MS).unref()
+    })
+  }
+}
+
+it('twelve features in three lanes of the real client each land once and green, or fail with their reason', async () => {
+  const parts = {
+    conflicts: [
+      [1, 2],
+      [8, 9],
+    ],
+    together: [5, 6],
+    fails: 7,
+  }
+  const project = makeProject(12, { ...FILES, 'shared-1.txt': 'begin\n', 'shared-8.txt': 'begin\n' })
+  project.write('.claude/batch-implement.local.md', SETTINGS)
+  const work = workers(worksOf(parts))
+  // The quota ends at the first answer to the last of three that run.
+  const limited = [10, 11, 12]
+  const gather = together([1, 2, 3], [5, 6], [8, 9], limited)
+  const refused = new Set<number>()
+  let reset = 0
+  const { exitCode, output, exchanges } = await runOvernight(project, {
+    args: ['features.txt', '--id', 'night-1', '--lanes', '3', ...MODEL],
+    env: SUBSCRIPTION,
+    player: async (request) => {
+      const number = featureOf(request)
+      await gather(number)
+      if (!limited.includes(number) || refused.has(number)) return work(request)
+      refused.add(number)
+      reset = reset || Math.ceil(Date.now() / 1000) + 5
+      return usageLimit(reset)
+    },
+  })
+  const all = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12]
+  expect([exitCode, project.committedFeatures().sort((a, b) => a - b)], output).toEqual([1, all])
+  expectGreen(project)
+  for (const [one, other] of parts.conflicts)
+    expect(project.git('show', `main:shared-${one}.txt`).trim().split('\n').sort()).toEqual(
+      ['begin', `line of ${one}`, `line of ${other}`].sort(),
+    )
+  const files = project.git('ls-tree', '--name-only', 'main').split('\n')
+  expect(files).toEqual(expect.arrayContaining(all.map((number) => `feature-${number}.txt`)))
+  expect(project.git('show', 'refs/batch/night-1/7-1:feature-7.txt')).toBe('7\n')
+  const failed = { feature_index: 6, error_message: expect.stringContaining('there is no such thing') }
+  expect(project.state()).toMatchObject({ failed_features: [failed], retry_attempts: {} })
+
+  const log = readFileSync(join(project.folder, '.claude/batches/night-1.log.jsonl'), 'utf8')
+  const lines = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+  const of = (name: string) => lines.filter(({ event }) => event === name)
+  // One session a feature, and one more turn of it for each conflict and each limit: none for a landing.
+  expect(new Set(of('session_started').map(({ session }) => session)).size).toBe(12)
+  expect(of('session_started')).toHaveLength(12 + of('conflict').length + of('waits_for_quota').length)
+  expect(of('waits_for_quota').map(({ feature }) => feature)).toEqual(expect.arrayContaining(limited))
+  // What has landed is what was checked, commit by commit.
+  const passed = of('checked').flatMap(({ result, commit: sha }) => (result === 'passed' ? [sha] : []))
+  expect(passed).toEqual(expect.arrayContaining(commits(project, 'main').slice(1)))
+  expect(exchanges.length).toBeGreaterThan(30)
+})
+
+/** Moments of a night of the real client; the order of the others is drawn. */
+const DRAWN: readonly Moment[] = [
+  { when: 'log', words: '"event":"session_started"' },
+  { when: 'at', words: 'session wrote' },
+  { when: 'at', words: 'checks begun' },
+  { when: 'log', words: '"event":"checked"' },
+  { when: 'after', words: 'update-ref refs/heads/batch/night-1/verified ' },
+]
+
+it(`lanes of the real client lose nothing either, whenever their driver is killed (KILL_SEED=${SEED})`, async () => {
+  const parts = { conflicts: [[1, 2]], together: [4, 5], fails: 6 }
+  const night = makeNight(6, { ...FILES, 'shared-1.txt': 'begin\n' })
+  night.write('.claude/batch-implement.local.md', SETTINGS)
+  const killer = makeDriverKiller(night)
+  const home = makeHome()
+  const work = workers(worksOf(parts))
+  // A killed client does not ask again by itself: who has asked once is known for the whole night.
+  const gather = together([1, 2], [4, 5])
+  const player = async (request: MessagesRequest) => {
+    await gather(featureOf(request))
+    if (JSON.stringify(request.messages).includes('"tool_result"')) killer.meet('at', 'session wrote')
+    return work(request)
+  }
+  const [one, ...others] = shuffled(DRAWN, drawFrom(SEED)) as [Moment, ...Moment[]]
+  const moments: Moment[] = [
+    one,
+    { when: 'after', words: 'clean --quiet', since: 'merge-tree' },
+    { when: 'after', words: 'read-tree --reset' },
+    ...others.slice(0, 3),
+    { when: 'log', words: '"event":"failed"' },
+  ]
+  const all = [1, 2, 3, 4, 5]
+  const missed = await playNight(night, killer, {
+    moments,
+    first: ['--lanes', '3'],
+    start: (words) => startOvernight(night, { args: [...words, ...MODEL], home, env: killer.env(), player }),
+    all,
+    exitCode: 1,
+  })
+  removeHome(home)
+  // By then it was killed at the landings of the first three.
+  expect(missed.length, JSON.stringify(missed)).toBeLessThan(3)
+  expect(night.git('show', 'main:shared-1.txt').trim().split('\n').sort()).toEqual([
+    'begin',
+    'line of 1',
+    'line of 2',
+  ])
+  expect(night.git('show', 'refs/batch/night-1/6-1:feature-6.txt')).toBe('6\n')
+  expect(existsSync(night.worktree())).toBe(false)
+})
