@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path30 = require("path");
+    var path31 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs27.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path30.resolve(filename);
+      const absoluteName = path31.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs27.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs27.stat)(truename).catch(() => {
+          const stats = await promisify2(fs28.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs27.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs27.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs27.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs27.fsync)(fd);
+          await promisify2(fs28.fsync)(fd);
         }
-        await promisify2(fs27.close)(fd);
+        await promisify2(fs28.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs27.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs27.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs27.rename)(tmpfile, truename);
+        await promisify2(fs28.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs27.close)(fd).catch(
+          await promisify2(fs28.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs27.unlink)(tmpfile).catch(() => {
+        await promisify2(fs28.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs27.realpathSync(filename);
+        filename = fs28.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs27.statSync(filename);
+          const stats = fs28.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs27.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs27.writeSync(fd, data, 0, data.length, 0);
+          fs28.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs27.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs27.fsyncSync(fd);
+          fs28.fsyncSync(fd);
         }
-        fs27.closeSync(fd);
+        fs28.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs27.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs27.chmodSync(tmpfile, options2.mode);
+            fs28.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs27.renameSync(tmpfile, filename);
+        fs28.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs27.closeSync(fd);
+            fs28.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -812,10 +812,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path30) {
-  if (!path30)
+function getElementAtPath(obj, path31) {
+  if (!path31)
     return obj;
-  return path30.reduce((acc, key) => acc?.[key], obj);
+  return path31.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -1074,11 +1074,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path30, issues) {
+function prefixIssues(path31, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path30);
+    iss.path.unshift(path31);
     return iss;
   });
 }
@@ -2173,7 +2173,7 @@ function handleRefineResult(result, payload, input2, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodCatch, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -2707,6 +2707,28 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input2 = payload.value;
+        if (values.has(input2)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input: input2,
+          inst
+        });
+        return payload;
+      };
+    });
     $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
@@ -3160,6 +3182,14 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function transform(fn) {
   return new ZodMiniTransform({
     type: "transform",
@@ -3210,7 +3240,7 @@ function pipe(in_, out) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniCatch, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3307,6 +3337,10 @@ var init_schemas2 = __esm({
       $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
     });
     ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
       $ZodTransform.init(inst, def);
@@ -3521,6 +3555,8 @@ var init_schema_overnight = __esm({
       idle: optional(count),
       /** Somebody asked it to stop. */
       stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
       started_at: text
     });
     conflict = loose({
@@ -3819,8 +3855,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -3971,25 +4007,25 @@ function findCycles(count4, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path30, index2) {
-    path30.pop();
-    const parent = path30.at(-1);
+  function leave(path31, index2) {
+    path31.pop();
+    const parent = path31.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path30, index2, target) {
-    if (entered[target] === -1) path30.push(enter(target));
+  function follow2(path31, index2, target) {
+    if (entered[target] === -1) path31.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path30 = [enter(start3)];
-    for (let visit = path30.at(-1); visit !== void 0; visit = path30.at(-1)) {
+    const path31 = [enter(start3)];
+    for (let visit = path31.at(-1); visit !== void 0; visit = path31.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path30, visit.index);
-      else follow2(path30, visit.index, target);
+      if (target === void 0) leave(path31, visit.index);
+      else follow2(path31, visit.index, target);
     }
   }
   for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
@@ -4137,8 +4173,8 @@ function parseBatch(text5, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path30 }) => path30.length === 1 && json[String(path30[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path30 }) => path30[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path31 }) => path31.length === 1 && json[String(path31[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path31 }) => path31[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -8245,7 +8281,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8329,7 +8365,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs27.readFileSync(filepath, "utf8");
+      const str2 = fs28.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -9164,8 +9200,9 @@ var init_lanes = __esm({
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
   if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
   const attempt = {
@@ -9179,6 +9216,16 @@ function withWork(batch, event) {
 function withUsage(batch, index2, usage2) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
   return { ...batch, usage: new Map(batch.usage).set(index2, { sessions }) };
+}
+function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch.retry_attempts), new Map(batch.earlier_attempts)];
+  const attempts = in_flight.get(index2)?.attempt ?? 1;
+  for (const map of [in_flight, verification, retry_attempts]) map.delete(index2);
+  const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index2, { attempts, refs, error });
+  const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
@@ -9447,18 +9494,18 @@ var init_transition = __esm({
 
 // lib/text/helper-run.ts
 function runsHelper(line2, helperPath) {
-  const names = helperPath.split(/[\\/]+/).filter(Boolean);
+  const names2 = helperPath.split(/[\\/]+/).filter(Boolean);
   const slash = "[\\\\/]+";
-  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names.at(-1) ?? "")}`;
-  const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names2.at(-1) ?? "")}`;
+  const tail = `(?:${names2.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path30 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path30}${tail}`, "i");
+  const path31 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path31}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
   const byFolder = [1, 2].some((count4) => {
-    const folder = names.slice(0, -count4).slice(-2).map(escaped).join(slash);
-    const rest = names.slice(-count4).map(escaped).join(slash);
+    const folder = names2.slice(0, -count4).slice(-2).map(escaped).join(slash);
+    const rest = names2.slice(-count4).map(escaped).join(slash);
     const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
     return new RegExp(call2, "i").test(line2);
   });
@@ -9482,8 +9529,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path30) {
-  return spellings(path30)[0];
+function plainSpelling(path31) {
+  return spellings(path31)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -9491,7 +9538,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path30) => `${folder}node ${path30}`);
+  const starts = spellings(helperPath).map((path31) => `${folder}node ${path31}`);
   const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -9501,16 +9548,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path30) {
-  if (!ABSOLUTE.test(path30) || /[\p{Cc}\p{Cs}]/u.test(path30)) return [];
+function spellings(path31) {
+  if (!ABSOLUTE.test(path31) || /[\p{Cc}\p{Cs}]/u.test(path31)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path30)) ways.push(`"${path30.replace(/["$`]/g, "\\$&")}"`);
-  if (!path30.includes("'")) ways.push(`'${path30}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path30)) ways.push(path30);
+  if (fitsDoubleQuotes(path31)) ways.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
+  if (!path31.includes("'")) ways.push(`'${path31}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path31)) ways.push(path31);
   return ways;
 }
-function fitsDoubleQuotes(path30) {
-  return !path30.includes("!") && !(/["$`]/.test(path30) ? path30.includes("\\") : /\\\\|\\$/.test(path30));
+function fitsDoubleQuotes(path31) {
+  return !path31.includes("!") && !(/["$`]/.test(path31) ? path31.includes("\\") : /\\\\|\\$/.test(path31));
 }
 function readWords(command2, from) {
   const words = [];
@@ -9605,8 +9652,8 @@ function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
-function fileNames(names, max) {
-  return shortenForDisplay(names.map(safeName).join(", "), max);
+function fileNames(names2, max) {
+  return shortenForDisplay(names2.map(safeName).join(", "), max);
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
@@ -9627,11 +9674,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path30 = plainSpelling(helper);
-  if (path30 === void 0) return void 0;
+  const path31 = plainSpelling(helper);
+  if (path31 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path30} <verb> <words>`,
-    `With input: node ${path30} fail 2 <<'END'`,
+    `The plain form of this call: node ${path31} <verb> <words>`,
+    `With input: node ${path31} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -9870,13 +9917,18 @@ function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
 function resumeCommand({ batch_id, run: run3 }) {
+  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
   return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  return batch.run ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+  const { run: run3 } = batch;
+  if (run3?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run3 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
+  if (batch.run?.on === "github")
+    return `${resume2} goes on with it${pause4.until === void 0 ? " when it is mended" : `, after ${pause4.until}`}.`;
   if (pause4.reason === "breaker") {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
   }
@@ -10101,10 +10153,10 @@ function keptWorkText(ref) {
   return `its work is kept: ${showWork(ref)}`;
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -10112,9 +10164,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 function keptFacts(index2, { ref, problem: problem2 }) {
   if (problem2) return [`The work of feature ${index2 + 1} was not kept in a ref: ${problem2}`];
@@ -10200,8 +10252,8 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
-function ownerLine({ owner: owner2, status: status2 }, now) {
-  if (status2 === "completed" || status2 === "failed") return [];
+function ownerLine({ owner: owner2, status: status2, run: run3 }, now) {
+  if (status2 === "completed" || status2 === "failed" || run3?.on === "github") return [];
   if (!owner2) return ["No session runs it."];
   const who = isRunId(owner2.session_id) ? "overnight run" : "session";
   if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
@@ -11164,10 +11216,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs27, callback) {
-      const cachedPrecision = fs27[cacheSymbol];
+    function probe(file, fs28, callback) {
+      const cachedPrecision = fs28[cacheSymbol];
       if (cachedPrecision) {
-        return fs27.stat(file, (err, stat) => {
+        return fs28.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11175,16 +11227,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs27.utimes(file, mtime, mtime, (err) => {
+      fs28.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs27.stat(file, (err2, stat) => {
+        fs28.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs27, cacheSymbol, { value: precision });
+          Object.defineProperty(fs28, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11205,8 +11257,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
-    var fs27 = require("node:fs");
+    var path31 = require("path");
+    var fs28 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11216,7 +11268,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path30.resolve(file));
+        return callback(null, path31.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11337,7 +11389,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs27,
+        fs: fs28,
         onCompromised: (err) => {
           throw err;
         },
@@ -11381,7 +11433,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs27,
+        fs: fs28,
         realpath: true,
         ...options2
       };
@@ -11403,7 +11455,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs27,
+        fs: fs28,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11442,16 +11494,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs27 = require("node:fs");
-    function createSyncFs(fs28) {
+    var fs28 = require("node:fs");
+    function createSyncFs(fs29) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs28 };
+      const newFs = { ...fs29 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs28[`${method2}Sync`](...args);
+            ret = fs29[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11489,7 +11541,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs27);
+      options2.fs = createSyncFs(options2.fs || fs28);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11983,8 +12035,8 @@ function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
 function listArchived(files) {
-  const names = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
+  const names2 = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
+  return names2.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
 }
 function readAt(files, file) {
   const bytes = readSafely(file, limits(files));
@@ -12174,14 +12226,14 @@ async function commitsSince(root, baseSha, env) {
 async function uncommittedChanges(root, env) {
   const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
   const records = (answer2?.stdout ?? "").split("\0");
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < records.length; at += 1) {
     const record3 = records[at];
     if (!record3) continue;
-    if (!OWN_FILES.test(record3.slice(3))) names.push(record3.slice(3));
+    if (!OWN_FILES.test(record3.slice(3))) names2.push(record3.slice(3));
     if (/^.?[RC]/.test(record3)) at += 1;
   }
-  return names;
+  return names2;
 }
 function trailedNumbers(message, batchId) {
   const numbers2 = /* @__PURE__ */ new Set();
@@ -12328,8 +12380,8 @@ async function findElsewhere(root, line2, env) {
   const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
   const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
   if (!sha) return void 0;
-  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
-  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
+  const names2 = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names2?.stdout ?? "").split("\n").filter((name) => name !== "") };
 }
 async function changedFiles(root, base, env) {
   const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
@@ -12517,8 +12569,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs27 = require("fs");
-    function checkPathExt(path30, options2) {
+    var fs28 = require("fs");
+    function checkPathExt(path31, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12529,25 +12581,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path30.substr(-p.length).toLowerCase() === p) {
+        if (p && path31.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path30, options2) {
+    function checkStat(stat, path31, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path30, options2);
+      return checkPathExt(path31, options2);
     }
-    function isexe(path30, options2, cb) {
-      fs27.stat(path30, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path30, options2));
+    function isexe(path31, options2, cb) {
+      fs28.stat(path31, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path31, options2));
       });
     }
-    function sync(path30, options2) {
-      return checkStat(fs27.statSync(path30), path30, options2);
+    function sync(path31, options2) {
+      return checkStat(fs28.statSync(path31), path31, options2);
     }
   }
 });
@@ -12557,14 +12609,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs27 = require("fs");
-    function isexe(path30, options2, cb) {
-      fs27.stat(path30, function(er, stat) {
+    var fs28 = require("fs");
+    function isexe(path31, options2, cb) {
+      fs28.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path30, options2) {
-      return checkStat(fs27.statSync(path30), options2);
+    function sync(path31, options2) {
+      return checkStat(fs28.statSync(path31), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12588,7 +12640,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12597,7 +12649,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path30, options2, cb) {
+    function isexe(path31, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12607,7 +12659,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path30, options2 || {}, function(er, is) {
+          isexe(path31, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12616,7 +12668,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path30, options2 || {}, function(er, is) {
+      core(path31, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12626,9 +12678,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path30, options2) {
+    function sync(path31, options2) {
       try {
-        return core.sync(path30, options2 || {});
+        return core.sync(path31, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12644,7 +12696,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path30 = require("path");
+    var path31 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12682,7 +12734,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path30.join(pathPart, cmd);
+        const pCmd = path31.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12709,7 +12761,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path30.join(pathPart, cmd);
+        const pCmd = path31.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12757,7 +12809,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
+    var path31 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed4, withoutPathExt) {
@@ -12775,7 +12827,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path30.delimiter : void 0
+          pathExt: withoutPathExt ? path31.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12784,7 +12836,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path30.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
+        resolved = path31.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12838,8 +12890,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path30, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path30.split("/").pop();
+      const [path31, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path31.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12852,16 +12904,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs27 = require("fs");
+    var fs28 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs27.openSync(command2, "r");
-        fs27.readSync(fd, buffer, 0, size, 0);
-        fs27.closeSync(fd);
+        fd = fs28.openSync(command2, "r");
+        fs28.readSync(fd, buffer, 0, size, 0);
+        fs28.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12874,7 +12926,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path30 = require("path");
+    var path31 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
@@ -12899,7 +12951,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed4.command = path30.normalize(parsed4.command);
+        parsed4.command = path31.normalize(parsed4.command);
         parsed4.command = escape2.command(parsed4.command);
         parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
@@ -13272,8 +13324,9 @@ function needs(batch, rows, acting) {
   ];
 }
 function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause4 } = batch;
+  const { batch_id, pause: pause4, run: run3 } = batch;
   if (!pause4) return [];
+  const isElsewhere = run3?.on === "github";
   const resume2 = resumeCommand(batch);
   const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
@@ -13284,7 +13337,7 @@ function paused(batch, { now, helper }) {
       ...pause4.detail ? { said: pause4.detail } : {},
       commands: [
         ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING2.has(pause4.reason) ? `${resume2} --retry-failed` : resume2
+        AFTER_MENDING2.has(pause4.reason) && !isElsewhere ? `${resume2} --retry-failed` : resume2
       ],
       numbers: []
     }
@@ -13318,7 +13371,7 @@ function notLanded({ run: run3, batch_id }) {
   if (!run3?.not_landed) return [];
   const branch = safeLine(run3.target ?? "a branch");
   const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -14843,8 +14896,8 @@ function readText(file) {
     return void 0;
   }
 }
-function baseName(path30) {
-  return path30.slice(Math.max(path30.lastIndexOf("/"), path30.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path31) {
+  return path31.slice(Math.max(path31.lastIndexOf("/"), path31.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
@@ -15436,9 +15489,9 @@ function droppedLinkText({ from, to, reason: reason2 }) {
 }
 function unknownSettingsText({ unknownSettings }) {
   if (unknownSettings.length === 0) return [];
-  const names = unknownSettings.map(safeName).join(", ");
+  const names2 = unknownSettings.map(safeName).join(", ");
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names2}. The README lists them.`
   ];
 }
 function checksText({ checks: checks2 }) {
@@ -15607,24 +15660,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path30) {
-  const bytes = readBytes(path30);
-  const text5 = decode3(path30, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path30)) ? "markdown" : "lines";
-  const list3 = parse4(path30, text5, format);
+function readFeaturesFile(path31) {
+  const bytes = readBytes(path31);
+  const text5 = decode3(path31, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path31)) ? "markdown" : "lines";
+  const list3 = parse4(path31, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path30, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path31, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
     const count4 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path30, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
+    throw refusal3(path31, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path30) {
+function hashOfList(path31) {
   try {
-    return hash(readBytes(path30));
+    return hash(readBytes(path31));
   } catch {
     return void 0;
   }
@@ -15632,45 +15685,45 @@ function hashOfList(path30) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path30, folders) {
+function listInProject(path31, folders) {
   try {
-    const real = (0, import_node_fs15.realpathSync)(path30);
+    const real = (0, import_node_fs15.realpathSync)(path31);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path30)) throw unreadable(path30, cause);
+    if (isListIn(folders, path31)) throw unreadable(path31, cause);
   }
   throw refusal3(
-    path30,
+    path31,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path30) {
+function isListIn(folders, path31) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path14.relative)((0, import_node_fs15.realpathSync)(folder), path30);
+    const way = (0, import_node_path14.relative)((0, import_node_fs15.realpathSync)(folder), path31);
     return !(0, import_node_path14.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path30) && folders.some(isInside2);
+  return /\.(?:txt|md|markdown)$/i.test(path31) && folders.some(isInside2);
 }
-function readBytes(path30) {
+function readBytes(path31) {
   let file;
   try {
-    checkKind(path30, (0, import_node_fs15.statSync)(path30));
-    file = (0, import_node_fs15.openSync)(path30, OPEN_FLAGS);
-    checkKind(path30, (0, import_node_fs15.fstatSync)(file));
+    checkKind(path31, (0, import_node_fs15.statSync)(path31));
+    file = (0, import_node_fs15.openSync)(path31, OPEN_FLAGS);
+    checkKind(path31, (0, import_node_fs15.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path30, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path31, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path30, cause);
+    throw isBatchError(cause) ? cause : unreadable(path31, cause);
   } finally {
     if (file !== void 0) (0, import_node_fs15.closeSync)(file);
   }
 }
-function checkKind(path30, stats) {
+function checkKind(path31, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path30, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path31, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path30, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path31, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
@@ -15682,32 +15735,32 @@ function readAtMost(file, limit) {
   }
   return bytes.subarray(0, length);
 }
-function decode3(path30, bytes) {
+function decode3(path31, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path30, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path31, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path30, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path31, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path30, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path31, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path30, text5, format) {
+function parse4(path31, text5, format) {
   try {
     return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path30, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path31, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path30, cause) {
+function unreadable(path31, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path30, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path31, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path30, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path30), 1e3);
+function refusal3(path31, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path31), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
 var import_node_crypto, import_node_fs15, import_node_path14, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
@@ -16296,10 +16349,10 @@ function changedCommands(before, now) {
     `what ${was} runs was \`${before.script ?? "none"}\` and is \`${redactSecrets(now.script ?? "none")}\``
   ];
 }
-function sentence2(what, names) {
-  if (names.length === 0) return [];
-  const more = names.length > NAMED2 ? ` and ${names.length - NAMED2} more` : "";
-  return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
+function sentence2(what, names2) {
+  if (names2.length === 0) return [];
+  const more = names2.length > NAMED2 ? ` and ${names2.length - NAMED2} more` : "";
+  return [`${what}: ${names2.slice(0, NAMED2).join(", ")}${more}`];
 }
 function nameOf2({ name }) {
   return safeName(name);
@@ -16716,7 +16769,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -17089,9 +17143,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path30 = token2.slice(hostAt).search(/[/?#]/);
-  if (path30 === -1) return token2;
-  const at = hostAt + path30;
+  const path31 = token2.slice(hostAt).search(/[/?#]/);
+  if (path31 === -1) return token2;
+  const at = hostAt + path31;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -20501,6 +20555,51 @@ var init_open_worktree = __esm({
   }
 });
 
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs20.default.mkdtempSync(import_node_path21.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path21.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs20.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+var import_node_fs20, import_node_os3, import_node_path21;
+var init_candidate = __esm({
+  "lib/worktree/candidate.ts"() {
+    "use strict";
+    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_path21 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    init_open_worktree();
+  }
+});
+
 // lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts2) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
@@ -20512,21 +20611,22 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs20.default.existsSync(folder) ? import_node_fs20.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs21.default.existsSync(folder) ? import_node_fs21.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs20.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs21.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
-  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line2) => !line2.startsWith("1 .D ")) && !await isKept(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -20535,6 +20635,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path22.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -20545,38 +20651,39 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen2 ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path21.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path22.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs20.default.readdirSync(import_node_path21.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs21.default.readdirSync(import_node_path22.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs20.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs20.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs21.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs21.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs20.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs21.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
-var import_node_crypto3, import_node_fs20, import_node_path21;
+var import_node_crypto3, import_node_fs21, import_node_path22;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs20 = __toESM(require("node:fs"), 1);
-    import_node_path21 = __toESM(require("node:path"), 1);
+    import_node_fs21 = __toESM(require("node:fs"), 1);
+    import_node_path22 = __toESM(require("node:path"), 1);
+    init_candidate();
     init_git_calls();
     init_open_worktree();
     init_place();
@@ -20608,9 +20715,9 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path22.default.isAbsolute(file) ? import_node_path22.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path23.default.isAbsolute(file) ? import_node_path23.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -20634,11 +20741,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path22;
+var import_node_path23;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path22 = __toESM(require("node:path"), 1);
+    import_node_path23 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership();
@@ -20815,7 +20922,7 @@ function get(callback) {
   if (method === void 0) {
     callback(
       new Error(
-        import_node_os3.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
+        import_node_os4.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
       )
     );
     return;
@@ -20826,10 +20933,10 @@ function get(callback) {
   }
   ps2(callback);
 }
-var import_node_os3, platformToMethod, platform, method;
+var import_node_os4, platformToMethod, platform, method;
 var init_get = __esm({
   "node_modules/pidtree/lib/get.js"() {
-    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_os4 = __toESM(require("node:os"), 1);
     init_ps();
     init_wmic();
     init_powershell();
@@ -20842,7 +20949,7 @@ var init_get = __esm({
       linux: "ps",
       aix: "ps"
     };
-    platform = import_node_os3.default.platform();
+    platform = import_node_os4.default.platform();
     if (platform.startsWith("win")) {
       platform = "win";
     }
@@ -20976,7 +21083,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs21.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs22.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -20987,7 +21094,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs21.default.readFileSync(file, "latin1");
+    return import_node_fs22.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -21003,11 +21110,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs21, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs22, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs21 = __toESM(require("node:fs"), 1);
+    import_node_fs22 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -21063,11 +21170,11 @@ function workerRules({ commands: commands4 }) {
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path23.default.delimiter);
-  const isOwn = (folder) => !import_node_path23.default.relative(checkout, folder).startsWith("..") && import_node_path23.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path24.default.delimiter);
+  const isOwn = (folder) => !import_node_path24.default.relative(checkout, folder).startsWith("..") && import_node_path24.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path23.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path24.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark
@@ -21080,11 +21187,11 @@ function isAtLeast(version2, least) {
   }
   return true;
 }
-var import_node_path23, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var import_node_path24, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
 var init_worker_command = __esm({
   "lib/night/worker-command.ts"() {
     "use strict";
-    import_node_path23 = __toESM(require("node:path"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
     init_lanes();
     init_marked_processes();
     GIT_VERBS = [
@@ -21141,7 +21248,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path24.default.isAbsolute(told) && import_node_fs22.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path25.default.isAbsolute(told) && import_node_fs23.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -21156,12 +21263,12 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs22, import_node_path24, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs23, import_node_path25, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/find-client.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
-    import_node_path24 = __toESM(require("node:path"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
     init_worker_command();
@@ -21305,7 +21412,7 @@ var init_permission_rules = __esm({
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
   const found2 = [];
   if (sandboxed)
     found2.push(
@@ -21322,6 +21429,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
     found2.push(
       stop2("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
     );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found2.push(
       note(
@@ -21329,8 +21443,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
         `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
       )
     );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
   if (free < tracked + 100 * MIB)
     found2.push(stop2("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
   else if (free < tracked + 2048 * MIB)
@@ -21551,20 +21666,20 @@ function readPermissionSettings(places) {
   };
 }
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path25.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const own2 = import_node_path26.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
   const read3 = (file, text5 = textOf2(file)) => {
     const settings = parse6(text5);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
-  const local = import_node_path25.default.join(root, ".claude", "settings.local.json");
+  const local = import_node_path26.default.join(root, ".claude", "settings.local.json");
   return {
     managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path25.default.join(own2 ?? import_node_path25.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path25.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    user: read3(import_node_path26.default.join(own2 ?? import_node_path26.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path26.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
     local: localHolds ? read3(local) : {},
-    config: read3(import_node_path25.default.join(own2 ?? home, ".claude.json")),
+    config: read3(import_node_path26.default.join(own2 ?? home, ".claude.json")),
     unreadable: unreadable2
   };
 }
@@ -21581,20 +21696,20 @@ function workerPermissions(settings, { allow, deny, mode }) {
   };
 }
 function managedFiles(folder) {
-  const more = import_node_path25.default.join(folder, "managed-settings.d");
-  const names = import_node_fs23.default.existsSync(more) ? import_node_fs23.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path25.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path25.default.join(more, name))];
+  const more = import_node_path26.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs24.default.existsSync(more) ? import_node_fs24.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path26.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path26.default.join(more, name))];
 }
 function trusts(config2, root) {
   const projects = object2(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path25.default.dirname(folder)) {
+  for (let folder = root; ; folder = import_node_path26.default.dirname(folder)) {
     if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path25.default.dirname(folder) === folder) return false;
+    if (import_node_path26.default.dirname(folder) === folder) return false;
   }
 }
 function textOf2(file) {
   try {
-    return import_node_fs23.default.readFileSync(file, "utf8");
+    return import_node_fs24.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -21615,12 +21730,12 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs23, import_node_path25, MANAGED;
+var import_node_fs24, import_node_path26, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
       win32: "C:\\Program Files\\ClaudeCode"
@@ -21649,7 +21764,7 @@ var init_keep_awake = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs24.default.existsSync(import_node_path26.default.join(checkout, NAME))) return [];
+  if (!import_node_fs25.default.existsSync(import_node_path27.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21666,28 +21781,28 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path26.default.join(checkout, name);
-  const to = import_node_path26.default.join(worktree, name);
-  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path26.default.dirname(name)) || hasLink(worktree, import_node_path26.default.dirname(name))) return false;
-  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs24.default.mkdirSync(import_node_path26.default.dirname(to), { recursive: true });
-  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
+  const from = import_node_path27.default.join(checkout, name);
+  const to = import_node_path27.default.join(worktree, name);
+  if (!import_node_fs25.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path27.default.dirname(name)) || hasLink(worktree, import_node_path27.default.dirname(name))) return false;
+  if (import_node_fs25.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs25.default.mkdirSync(import_node_path27.default.dirname(to), { recursive: true });
+  import_node_fs25.default.copyFileSync(from, to, import_node_fs25.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path26.default.sep).some((segment) => {
-    folder = import_node_path26.default.join(folder, segment);
-    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path27.default.sep).some((segment) => {
+    folder = import_node_path27.default.join(folder, segment);
+    return import_node_fs25.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs24, import_node_path26, NAME, MOST_FILES4, CHUNK;
+var import_node_fs25, import_node_path27, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
     MOST_FILES4 = 1e4;
@@ -21701,22 +21816,22 @@ function keepSharedGit(commonGitDir) {
   return {
     putBack: () => {
       const after = snapshot(commonGitDir);
-      const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names) restore2(import_node_path27.default.join(commonGitDir, name), before.get(name));
-      return names;
+      for (const name of names2) restore2(import_node_path28.default.join(commonGitDir, name), before.get(name));
+      return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path27.default.join(commonGitDir, "hooks");
-  const names = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path27.default.join("hooks", name)) : [];
+  const hooks = import_node_path28.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs26.default.existsSync(hooks) ? import_node_fs26.default.readdirSync(hooks).map((name) => import_node_path28.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names]) {
-    const file = import_node_path27.default.join(commonGitDir, name);
-    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
+  for (const name of ["config", ...names2]) {
+    const file = import_node_path28.default.join(commonGitDir, name);
+    const stats = import_node_fs26.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs26.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21725,18 +21840,18 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs26.default.rmSync(file, { force: true });
   else {
-    import_node_fs25.default.writeFileSync(file, kept.bytes);
-    import_node_fs25.default.chmodSync(file, kept.mode);
+    import_node_fs26.default.writeFileSync(file, kept.bytes);
+    import_node_fs26.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs25, import_node_path27;
+var import_node_fs26, import_node_path28;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
   }
 });
 
@@ -21746,23 +21861,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path28.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path29.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path28.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path29.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path28.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path29.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path28.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs27.default.existsSync(import_node_path29.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path28.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path29.default.join(folder, name));
 }
 async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
   const { context, place, checkout, log: log2 } = preparing;
@@ -21806,12 +21921,12 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs26, import_node_path28, BY_LOCK_FILE;
+var import_node_fs27, import_node_path29, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
     init_checks3();
@@ -21859,7 +21974,7 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs27.default.existsSync(import_node_path29.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
@@ -21887,6 +22002,7 @@ async function gather(context, looked) {
     uncommitted: await uncommitted(git, workTree, list3),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env["SANDBOX_RUNTIME"] === "1",
     helper: context.helper,
@@ -21898,8 +22014,8 @@ function numbers(text5) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs27.default.existsSync(there) && import_node_path29.default.dirname(there) !== there) there = import_node_path29.default.dirname(there);
-  const { bavail, bsize } = import_node_fs27.default.statfsSync(there);
+  while (!import_node_fs28.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
+  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
@@ -21909,22 +22025,22 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path29.default.join(workTree, name) !== list3);
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path30.default.join(workTree, name) !== list3);
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs27, import_node_path29, READS_LOCAL, OF_CLAUDE;
+var import_node_fs28, import_node_path30, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/preflight.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
-    import_node_path29 = __toESM(require("node:path"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_path30 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
     init_permission_settings();
@@ -21964,7 +22080,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run3) {
 async function obstacles(git, { workTree, place, run: run3, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".gitmodules")))
+  if (import_node_fs29.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -22003,12 +22119,12 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs28, import_node_path30;
+var import_node_fs29, import_node_path31;
 var init_usable = __esm({
   "lib/night/usable.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
-    import_node_path30 = __toESM(require("node:path"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
+    import_node_path31 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
   }
@@ -22107,7 +22223,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs29.default.readdirSync(place.folder).length === 0) import_node_fs29.default.rmdirSync(place.folder);
+    if (import_node_fs30.default.readdirSync(place.folder).length === 0) import_node_fs30.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {
@@ -22132,11 +22248,11 @@ function redFinding(record3, here, { timeoutSeconds }) {
     `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
   );
 }
-var import_node_fs29;
+var import_node_fs30;
 var init_doctor2 = __esm({
   "lib/night/doctor.ts"() {
     "use strict";
-    import_node_fs29 = __toESM(require("node:fs"), 1);
+    import_node_fs30 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();
@@ -22960,7 +23076,7 @@ function readArguments(args) {
   };
 }
 function meant(name) {
-  const near = [...Object.keys(VERBS), "run", "command", "help"].map((verb) => ({
+  const near = [...Object.keys(VERBS), "run", "github", "command", "help"].map((verb) => ({
     verb,
     away: distance(name, verb)
   }));
@@ -22990,6 +23106,7 @@ function usageText() {
     "Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.",
     "The helper itself: node batch.cjs <verb> [--json] [--session <id>]",
     "  run …   (works overnight: run --help)",
+    "  github …   (a batch on many machines: github --help)",
     "  command   (reads what was typed after /batch-implement from standard input)",
     ...lines
   ].join("\n");
@@ -23131,7 +23248,7 @@ async function finishWorks() {
 }
 async function runHelper() {
   const [verb, ...rest] = import_node_process4.default.argv.slice(2);
-  if (verb === "run") return overnight(rest);
+  if (verb === "run" || verb === "github") return overnight(rest, verb);
   if (verb === "notify") return tellThePerson();
   const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process4.default.argv.slice(2));
   if ("overnight" in request) return overnight(request.overnight);
@@ -23145,14 +23262,14 @@ async function runHelper() {
   else if (answer2.text !== "") say(answer2.text);
   return answer2.refused ? 1 : 0;
 }
-async function overnight(words) {
+async function overnight(words, program = "run") {
   const { runOvernight } = require("./run.cjs");
   let told = Promise.resolve();
   const afterwards = (work) => {
     told = told.then(work);
   };
   try {
-    return await runOvernight({ ...helperContext(void 0), afterwards }, words);
+    return await runOvernight({ ...helperContext(void 0), afterwards }, words, program);
   } catch (cause) {
     return report(cause) === 2 ? 64 : 2;
   } finally {

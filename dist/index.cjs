@@ -377,9 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path18 = token2.slice(hostAt).search(/[/?#]/);
-  if (path18 === -1) return token2;
-  const at = hostAt + path18;
+  const path20 = token2.slice(hostAt).search(/[/?#]/);
+  if (path20 === -1) return token2;
+  const at = hostAt + path20;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1538,25 +1538,25 @@ function findCycles(count4, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-  function leave(path18, index3) {
-    path18.pop();
-    const parent = path18.at(-1);
+  function leave(path20, index3) {
+    path20.pop();
+    const parent = path20.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path18, index3, target) {
-    if (entered[target] === -1) path18.push(enter(target));
+  function follow2(path20, index3, target) {
+    if (entered[target] === -1) path20.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path18 = [enter(start2)];
-    for (let visit = path18.at(-1); visit !== void 0; visit = path18.at(-1)) {
+    const path20 = [enter(start2)];
+    for (let visit = path20.at(-1); visit !== void 0; visit = path20.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path18, visit.index);
-      else follow2(path18, visit.index, target);
+      if (target === void 0) leave(path20, visit.index);
+      else follow2(path20, visit.index, target);
     }
   }
   for (let index3 = 0; index3 < count4; index3++) if (entered[index3] === -1) walk(index3);
@@ -1678,11 +1678,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path18, issues) {
+function prefixIssues(path20, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path18);
+    iss.path.unshift(path20);
     return iss;
   });
 }
@@ -2618,7 +2618,7 @@ function handleRefineResult(result, payload, input, inst) {
     payload.issues.push(issue(_iss));
   }
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodDate, arraySize, mapSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodMap, $ZodEnum, $ZodLiteral, $ZodTransform, $ZodOptional, $ZodNullable, $ZodDefault, $ZodPipe, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
     init_checks();
@@ -3218,6 +3218,28 @@ var init_schemas = __esm({
         return payload;
       };
     });
+    $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      defineLazyInternal(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+          return payload;
+        }
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
     $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
       $ZodType.init(inst, def);
       inst._zod.optin = "optional";
@@ -3687,6 +3709,14 @@ function _enum(values, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
 function transform(fn) {
   return new ZodMiniTransform({
     type: "transform",
@@ -3737,7 +3767,7 @@ function custom(fn, _params) {
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniDate, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniMap, ZodMiniEnum, ZodMiniLiteral, ZodMiniTransform, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPipe, ZodMiniCustom;
 var init_schemas2 = __esm({
   "node_modules/zod/v4/mini/schemas.js"() {
     init_core2();
@@ -3842,6 +3872,10 @@ var init_schemas2 = __esm({
       $ZodEnum.init(inst, def);
       ZodMiniType.init(inst, def);
       inst.options = [...inst._zod.values];
+    });
+    ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+      $ZodLiteral.init(inst, def);
+      ZodMiniType.init(inst, def);
     });
     ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
       $ZodTransform.init(inst, def);
@@ -3990,6 +4024,8 @@ var init_schema_overnight = __esm({
       idle: optional(count),
       /** Somebody asked it to stop. */
       stop: optional(_enum(["after_feature", "now"])),
+      /** Where many machines work on it; left out for this one. */
+      on: optional(literal("github")),
       started_at: text
     });
     conflict = loose({
@@ -4399,8 +4435,9 @@ var init_lanes = __esm({
 function withWork(batch2, event) {
   const current = batch2.in_flight.get(event.index);
   if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
     const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
   }
   const { index: index3, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -4414,6 +4451,16 @@ function withWork(batch2, event) {
 function withUsage(batch2, index3, usage) {
   const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
   return { ...batch2, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
+  const attempts = in_flight.get(index3)?.attempt ?? 1;
+  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
+  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index3, { attempts, refs, error });
+  const changed = { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
 }
 function withConflict(batch2, event) {
   const { index: index3, base_sha, detail, question } = event;
@@ -4858,8 +4905,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -4975,8 +5022,8 @@ function parseBatch(text4, file) {
   return derive(batch2, batch2.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path18 }) => path18.length === 1 && json[String(path18[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path18 }) => path18[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path20 }) => path20.length === 1 && json[String(path20[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path20 }) => path20[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -5595,10 +5642,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs13 = require("fs");
+    var fs15 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path18 = require("path");
+    var path20 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -5616,7 +5663,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs13.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs15.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5651,13 +5698,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path18.resolve(filename);
+      const absoluteName = path20.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs13.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs15.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs13.stat)(truename).catch(() => {
+          const stats = await promisify(fs15.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5668,45 +5715,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs13.open)(tmpfile, "w", options3.mode);
+        fd = await promisify(fs15.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs13.write)(fd, data, 0, data.length, 0);
+          await promisify(fs15.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs13.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs15.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs13.fsync)(fd);
+          await promisify(fs15.fsync)(fd);
         }
-        await promisify(fs13.close)(fd);
+        await promisify(fs15.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs13.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
+          await promisify(fs15.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-          await promisify(fs13.chmod)(tmpfile, options3.mode).catch((err) => {
+          await promisify(fs15.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs13.rename)(tmpfile, truename);
+        await promisify(fs15.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs13.close)(fd).catch(
+          await promisify(fs15.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs13.unlink)(tmpfile).catch(() => {
+        await promisify(fs15.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5739,13 +5786,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-        filename = fs13.realpathSync(filename);
+        filename = fs15.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs13.statSync(filename);
+          const stats = fs15.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5761,23 +5808,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs13.openSync(tmpfile, "w", options3.mode || 438);
+        fd = fs15.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs13.writeSync(fd, data, 0, data.length, 0);
+          fs15.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs13.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs15.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs13.fsyncSync(fd);
+          fs15.fsyncSync(fd);
         }
-        fs13.closeSync(fd);
+        fs15.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs13.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
+            fs15.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5786,19 +5833,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-            fs13.chmodSync(tmpfile, options3.mode);
+            fs15.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs13.renameSync(tmpfile, filename);
+        fs15.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs13.closeSync(fd);
+            fs15.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6662,10 +6709,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs13, callback) {
-      const cachedPrecision = fs13[cacheSymbol];
+    function probe(file, fs15, callback) {
+      const cachedPrecision = fs15[cacheSymbol];
       if (cachedPrecision) {
-        return fs13.stat(file, (err, stat) => {
+        return fs15.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6673,16 +6720,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs13.utimes(file, mtime, mtime, (err) => {
+      fs15.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs13.stat(file, (err2, stat) => {
+        fs15.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs13, cacheSymbol, { value: precision });
+          Object.defineProperty(fs15, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6703,8 +6750,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path18 = require("path");
-    var fs13 = require("node:fs");
+    var path20 = require("path");
+    var fs15 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6714,7 +6761,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options3, callback) {
       if (!options3.realpath) {
-        return callback(null, path18.resolve(file));
+        return callback(null, path20.resolve(file));
       }
       options3.fs.realpath(file, callback);
     }
@@ -6835,7 +6882,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs13,
+        fs: fs15,
         onCompromised: (err) => {
           throw err;
         },
@@ -6879,7 +6926,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-        fs: fs13,
+        fs: fs15,
         realpath: true,
         ...options3
       };
@@ -6901,7 +6948,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs13,
+        fs: fs15,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -6940,16 +6987,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("node:fs");
-    function createSyncFs(fs14) {
+    var fs15 = require("node:fs");
+    function createSyncFs(fs16) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs14 };
+      const newFs = { ...fs16 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs14[`${method}Sync`](...args);
+            ret = fs16[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -6987,7 +7034,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-      options3.fs = createSyncFs(options3.fs || fs13);
+      options3.fs = createSyncFs(options3.fs || fs15);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11126,7 +11173,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs15 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11210,7 +11257,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-      const str2 = fs13.readFileSync(filepath, "utf8");
+      const str2 = fs15.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -11840,8 +11887,8 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function checkPathExt(path18, options3) {
+    var fs15 = require("fs");
+    function checkPathExt(path20, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -11852,25 +11899,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path18.substr(-p.length).toLowerCase() === p) {
+        if (p && path20.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path18, options3) {
+    function checkStat(stat, path20, options3) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path18, options3);
+      return checkPathExt(path20, options3);
     }
-    function isexe(path18, options3, cb) {
-      fs13.stat(path18, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path18, options3));
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path20, options3));
       });
     }
-    function sync(path18, options3) {
-      return checkStat(fs13.statSync(path18), path18, options3);
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), path20, options3);
     }
   }
 });
@@ -11880,14 +11927,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs13 = require("fs");
-    function isexe(path18, options3, cb) {
-      fs13.stat(path18, function(er, stat) {
+    var fs15 = require("fs");
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
-    function sync(path18, options3) {
-      return checkStat(fs13.statSync(path18), options3);
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -11911,7 +11958,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs13 = require("fs");
+    var fs15 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -11920,7 +11967,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path18, options3, cb) {
+    function isexe(path20, options3, cb) {
       if (typeof options3 === "function") {
         cb = options3;
         options3 = {};
@@ -11930,7 +11977,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path18, options3 || {}, function(er, is) {
+          isexe(path20, options3 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -11939,7 +11986,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path18, options3 || {}, function(er, is) {
+      core(path20, options3 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
             er = null;
@@ -11949,9 +11996,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path18, options3) {
+    function sync(path20, options3) {
       try {
-        return core.sync(path18, options3 || {});
+        return core.sync(path20, options3 || {});
       } catch (er) {
         if (options3 && options3.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -11967,7 +12014,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path18 = require("path");
+    var path20 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12005,7 +12052,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path18.join(pathPart, cmd);
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12032,7 +12079,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path18.join(pathPart, cmd);
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12080,7 +12127,7 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path18 = require("path");
+    var path20 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
     function resolveCommandAttempt(parsed3, withoutPathExt) {
@@ -12098,7 +12145,7 @@ var require_resolveCommand = __commonJS({
       try {
         resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path18.delimiter : void 0
+          pathExt: withoutPathExt ? path20.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12107,7 +12154,7 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path18.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path20.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
@@ -12161,8 +12208,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path18, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path18.split("/").pop();
+      const [path20, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path20.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12175,16 +12222,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs13 = require("fs");
+    var fs15 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs13.openSync(command2, "r");
-        fs13.readSync(fd, buffer, 0, size, 0);
-        fs13.closeSync(fd);
+        fd = fs15.openSync(command2, "r");
+        fs15.readSync(fd, buffer, 0, size, 0);
+        fs15.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12197,7 +12244,7 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path18 = require("path");
+    var path20 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
@@ -12222,7 +12269,7 @@ var require_parse2 = __commonJS({
       const needsShell = !isExecutableRegExp.test(commandFile);
       if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path18.normalize(parsed3.command);
+        parsed3.command = path20.normalize(parsed3.command);
         parsed3.command = escape.command(parsed3.command);
         parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
         const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
@@ -12617,10 +12664,13 @@ var init_feature_rows = __esm({
 
 // lib/view/pause.ts
 function resumeCommand({ batch_id, run: run2 }) {
+  if (run2?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
   return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  return batch2.run ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+  const { run: run2 } = batch2;
+  if (run2?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return run2 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -12660,10 +12710,10 @@ function leftText({ commits, files }) {
   return parts.filter((part) => part !== "").join(" and ");
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -12671,9 +12721,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 var NAMED;
 var init_take_back = __esm({
@@ -12698,8 +12748,9 @@ function needs(batch2, rows, acting) {
   ];
 }
 function paused(batch2, { now, helper }) {
-  const { batch_id, pause: pause3 } = batch2;
+  const { batch_id, pause: pause3, run: run2 } = batch2;
   if (!pause3) return [];
+  const isElsewhere = run2?.on === "github";
   const resume = resumeCommand(batch2);
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
@@ -12710,7 +12761,7 @@ function paused(batch2, { now, helper }) {
       ...pause3.detail ? { said: pause3.detail } : {},
       commands: [
         ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING.has(pause3.reason) ? `${resume} --retry-failed` : resume
+        AFTER_MENDING.has(pause3.reason) && !isElsewhere ? `${resume} --retry-failed` : resume
       ],
       numbers: []
     }
@@ -12744,7 +12795,7 @@ function notLanded({ run: run2, batch_id }) {
   if (!run2?.not_landed) return [];
   const branch = safeLine(run2.target ?? "a branch");
   const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -15361,7 +15412,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
 var import_node_fs11 = require("node:fs");
@@ -15523,11 +15574,26 @@ function refused(what, remedy) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_os = __toESM(require("node:os"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
 async function unlock(git, place2) {
   const isLocked = (await recordOf2(git, place2))?.some((line) => /^locked\b/.test(line));
   if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
@@ -15535,6 +15601,40 @@ async function unlock(git, place2) {
 async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs13.default.mkdtempSync(import_node_path14.default.join(import_node_os.default.tmpdir(), "batch-index-"));
+  try {
+    const index3 = { GIT_INDEX_FILE: import_node_path14.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index3, "read-tree", head);
+    await git.askWith(index3, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index3, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field, at) => /^:\d{6} 160000 /.test(field) ? [fields[at + 1] ?? ""] : []);
 }
 
 // lib/worktree/remove-worktree.ts
@@ -15548,21 +15648,22 @@ async function removeWorktrees(checkout, first, facts) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs12.default.existsSync(folder) ? import_node_fs12.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
-    return import_node_fs12.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs14.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
-  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line) => !line.startsWith("1 .D ")) && !await isKept(git, place2))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place2);
   const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
@@ -15571,6 +15672,12 @@ async function removeWorktree(checkout, place2, { target, env }) {
   await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path15.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -15581,26 +15688,26 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path13.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs12.default.readdirSync(import_node_path13.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs12.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs12.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs12.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
@@ -15628,9 +15735,9 @@ async function cleanup(context, batchId, options3) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path14.default.isAbsolute(file) ? import_node_path14.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path16.default.isAbsolute(file) ? import_node_path16.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -15675,7 +15782,7 @@ var links = union(
 var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path18) => !path18.includes("\0"), "must not hold a NUL")
+  refine((path20) => !path20.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -15762,8 +15869,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
 
@@ -15931,18 +16038,18 @@ init_ownership();
 init_state_file();
 
 // lib/claude/machine.ts
-var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_os2 = __toESM(require("node:os"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
-    const home = import_node_os.default.homedir();
-    return import_node_path15.default.isAbsolute(home) ? home : "";
+    const home = import_node_os2.default.homedir();
+    return import_node_path17.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
 }
 function hostName() {
-  return import_node_os.default.hostname();
+  return import_node_os2.default.hostname();
 }
 
 // lib/library/project.ts
@@ -15951,7 +16058,7 @@ init_errors();
 function openAccess(place2, options3 = {}) {
   requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path16.default.resolve(isStateFile ? import_node_path16.default.dirname(import_node_path16.default.dirname(place2)) : place2);
+  const cwd = import_node_path18.default.resolve(isStateFile ? import_node_path18.default.dirname(import_node_path18.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options3);
   const project = openProject(context);
@@ -15966,7 +16073,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs13.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs15.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -15995,7 +16102,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs13.default.realpathSync(target);
+    return import_node_fs15.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -16729,8 +16836,8 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 init_files();
@@ -16744,7 +16851,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path17.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path19.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -16752,7 +16859,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path17.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path19.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -16799,9 +16906,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs14.default.statSync(file);
+    const stats = import_node_fs16.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs14.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

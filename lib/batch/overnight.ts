@@ -6,13 +6,15 @@ type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type
 
 /**
  * Notes how far the worker of an overnight run is with a feature in progress, and what its sessions used so far; or makes a
- * feature pending again that was handed out and that no worker has begun.
+ * feature pending again that was handed out: one that no worker has begun, or one whose attempt came to nothing. One that is to
+ * run alone stays so.
  */
 export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): Batch {
   const current = batch.in_flight.get(event.index)
   if (event.type === 'put_back') {
+    if (event.ended) return withEndedAttempt(batch, event.index, event.ended)
     const others = [...batch.in_flight].filter(([index]) => index !== event.index)
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) }
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) }
   }
   const { index, worker, usage, base_sha } = event
   const attempt = {
@@ -28,6 +30,22 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
 export function withUsage(batch: Batch, index: number, usage: Record<string, SessionUsage>): Batch {
   const sessions = { ...batch.usage.get(index)?.sessions, ...usage }
   return { ...batch, usage: new Map(batch.usage).set(index, { sessions }) }
+}
+
+/** The next attempt has its retries and its checks again, and is told what became of this one. */
+function withEndedAttempt(
+  batch: Batch,
+  index: number,
+  { error, ref, isConflict }: { error: string; ref?: string; isConflict?: boolean },
+): Batch {
+  const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)]
+  const [retry_attempts, earlier_attempts] = [new Map(batch.retry_attempts), new Map(batch.earlier_attempts)]
+  const attempts = in_flight.get(index)?.attempt ?? 1
+  for (const map of [in_flight, verification, retry_attempts]) map.delete(index)
+  const refs = [...(earlier_attempts.get(index)?.refs ?? []), ...(ref === undefined ? [] : [ref])]
+  earlier_attempts.set(index, { attempts, refs, error })
+  const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts }
+  return isConflict ? withLanding(changed, true) : changed
 }
 
 /**

@@ -19,11 +19,14 @@ import { prepareWorktree } from './prepare.ts'
 import { runTurn, type TurnEnd } from './turn.ts'
 import { waitUntil } from './wait.ts'
 
+/** One half of the work on a feature, for a program that does no more: the worker up to a commit, or that commit's checks. */
+export type Half = 'worker' | 'checks'
+
 /**
- * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, or the run is
- * to stop at once. Where each step stands is in the state before it begins, so that a killed run goes on from there.
+ * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, the run is
+ * to stop at once, or the `only` half is done. Where each step stands is in the state before it begins, so that a killed run goes on from there.
  */
-export async function workOnFeature(night: Night, index: number): Promise<void> {
+export async function workOnFeature(night: Night, index: number, only?: Half): Promise<void> {
   const first = requireBatch(night.project).in_flight.get(index)
   for (;;) {
     const batch = requireBatch(night.project)
@@ -31,7 +34,9 @@ export async function workOnFeature(night: Night, index: number): Promise<void> 
     const isSame = current?.attempt === first?.attempt && current?.conflict?.alone === first?.conflict?.alone
     if (!current || !isSame || isHeld(batch) || night.stop.signal.aborted) return
     if (!(await waitUntil(night, current))) return
-    await goOn(night, batch, { index, current, base: await startingPoint(night, current) })
+    const attempt = { index, current, base: await startingPoint(night, current) }
+    if (only !== undefined && (await isToBeChecked(night, batch, attempt)) !== (only === 'checks')) return
+    await goOn(night, batch, attempt, only)
   }
 }
 
@@ -41,12 +46,17 @@ function isHeld({ pause }: Batch): boolean {
 }
 
 /** One step of a feature: a turn of its worker, and the checks where there is something to check. */
-async function goOn(night: Night, batch: Batch, attempt: Attempt): Promise<void> {
+async function goOn(night: Night, batch: Batch, attempt: Attempt, only?: Half): Promise<void> {
   const { index, current } = attempt
   if (!current.worker) await begin(night, attempt)
   const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
+  if (only === 'worker') return
   const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
-  if (isReady && candidate !== undefined) await checkFeature(night, index)
+  if (!isReady || candidate === undefined) return
+  const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}
+  const isResolved = !conflict || conflict.alone || !(await hasMarkers(night.git, attempt.base, candidate))
+  if (isResolved) await checkFeature(night, index)
+  else await runAlone(night, index, 'markers of the conflict were left')
 }
 
 /** Puts the worktree where the feature begins, which a landing may have moved since it was handed out. */
@@ -65,15 +75,17 @@ async function startingPoint({ git, place }: Night, { worker, base_sha: base }: 
   return worker && base !== null ? base : verifiedTip(git, place)
 }
 
-/** Whether the feature's commit was made and not checked yet, as after a kill. */
+/** Whether the feature's commit was made and not checked yet, as after a kill; the worktree then stands on it. */
 async function isToBeChecked(
-  { git }: Night,
+  { git, place }: Night,
   batch: Batch,
   { index, current }: { index: number; current: InFlight },
 ): Promise<boolean> {
   const candidate = current.worker?.candidate
   if (candidate === undefined || batch.verification.get(index)?.head === candidate) return false
-  return (await git.ask('rev-parse', 'HEAD')) === candidate && (await git.ask('status', '--porcelain')) === ''
+  // No worker has begun since: what else stands there is of its checks, or of a merge that was not written down.
+  await standOn(git, place, index + 1, candidate)
+  return true
 }
 
 interface Attempt {
@@ -162,10 +174,7 @@ async function follow(
       const made = { tree: work.tree, tip: base, message, number: index + 1 }
       const candidate = await makeCandidate(night.git, night.place, made)
       await note(night, { type: 'worked', index, worker: { candidate, question: '' } })
-      const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}
-      if (!conflict || conflict.alone || !(await hasMarkers(night.git, base, candidate))) return true
-      await runAlone(night, index, 'markers of the conflict were left')
-      return false
+      return true
     }
   }
 }

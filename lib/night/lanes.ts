@@ -1,5 +1,5 @@
 import { requireBatch } from '../actions/update-batch.ts'
-import { featuresInProgress } from '../batch/lanes.ts'
+import { featuresInProgress, lanesNow } from '../batch/lanes.ts'
 import type { Batch } from '../batch/schema.ts'
 import type { Night } from './night.ts'
 import { openLane } from './open-night.ts'
@@ -26,9 +26,10 @@ export interface Lanes {
 export function newLanes(first: Night): Lanes {
   const opened = new Map<number, Night>([[0, first]])
   const running = new Map<number, Promise<void>>()
+  const lastOf = new Map<number, Promise<void>>()
   const problems: unknown[] = []
   const open = async (slot: number) => {
-    const lane = opened.get(slot) ?? (await first.shared.inOrder(() => openLane(first, slot)))
+    const lane = opened.get(slot) ?? (await openLane(first, slot))
     opened.set(slot, lane)
     return lane
   }
@@ -38,7 +39,9 @@ export function newLanes(first: Night): Lanes {
   return {
     has: (index) => running.has(index),
     begin: (slot, index, work) => {
-      const done = open(slot)
+      // A feature that has its outcome may still be at work in its worktree: it is put back, or lands.
+      const done = (lastOf.get(slot) ?? Promise.resolve())
+        .then(() => open(slot))
         .then((lane) => work(lane, index).finally(() => lane.log.now(undefined)))
         .catch((cause) => {
           problems.push(cause)
@@ -46,10 +49,13 @@ export function newLanes(first: Night): Lanes {
         })
         .finally(() => running.delete(index))
       running.set(index, done)
+      lastOf.set(slot, done)
     },
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index }) => !running.has(index))
       if (idle.length === 0) return { kind: 'none' }
+      // Resumed with fewer lanes than it was left with.
+      if (running.size >= lanesNow(batch)) return { kind: 'later' }
       const feature = idle.find(({ conflict }) => !conflict?.alone || running.size === 0)
       return feature ? { kind: 'ready', feature } : { kind: 'later' }
     },

@@ -50,8 +50,9 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
 const AFTER_MENDING: ReadonlySet<PauseReason> = new Set(['auth', 'billing', 'permission'])
 
 function paused(batch: Batch, { now, helper }: Acting): Need[] {
-  const { batch_id, pause } = batch
+  const { batch_id, pause, run } = batch
   if (!pause) return []
+  const isElsewhere = run?.on === 'github'
   const resume = resumeCommand(batch)
   const wait = pause.until !== undefined && pause.until > now ? `, until ${utcTime(pause.until)}` : ''
   const mend = MENDED[pause.reason]
@@ -62,7 +63,7 @@ function paused(batch: Batch, { now, helper }: Acting): Need[] {
       ...(pause.detail ? { said: pause.detail } : {}),
       commands: [
         ...(pause.reason === 'breaker' ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : []),
-        AFTER_MENDING.has(pause.reason) ? `${resume} --retry-failed` : resume,
+        AFTER_MENDING.has(pause.reason) && !isElsewhere ? `${resume} --retry-failed` : resume,
       ],
       numbers: [],
     },
@@ -113,7 +114,8 @@ function notLanded({ run, batch_id }: Batch): Need[] {
   if (!run?.not_landed) return []
   const branch = safeLine(run.target ?? 'a branch')
   const text = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`
-  const commands = ['/batch-implement --land', `git merge batch/${batch_id}/verified`]
+  const commands =
+    run.on === 'github' ? [] : ['/batch-implement --land', `git merge batch/${batch_id}/verified`]
   return [{ kind: 'not_landed', text, said: run.not_landed, commands, numbers: [] }]
 }
 
