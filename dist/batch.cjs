@@ -10112,6 +10112,17 @@ function usedText(used) {
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
   return `${withSeparators(allTokens(used))} tokens${cost}`;
 }
+function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
     "use strict";
@@ -13611,24 +13622,6 @@ var init_git_commits = __esm({
   }
 });
 
-// lib/view/in-progress.ts
-function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
-  const others = conflict2?.with.map((other) => other + 1).join(", ");
-  const whom = others ? ` with ${others}` : "";
-  return [
-    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
-    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
-  ];
-}
-function attemptWords({ attempt }) {
-  return attempt > 1 ? [`attempt ${attempt}`] : [];
-}
-var init_in_progress = __esm({
-  "lib/view/in-progress.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/time-line.ts
 function timeLine(lines, batchId, now) {
   const made = { spans: [], pauses: [], start: void 0, end: void 0 };
@@ -14217,7 +14210,6 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
-    init_in_progress();
     init_needs();
     init_overnight2();
     init_status();
@@ -20119,8 +20111,8 @@ var init_screen = __esm({
     init_clean();
     init_feature_rows();
     init_format();
-    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_text_width();
     RICH = {

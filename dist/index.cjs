@@ -13008,24 +13008,6 @@ var init_git_commits = __esm({
   }
 });
 
-// lib/view/in-progress.ts
-function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
-  const others = conflict2?.with.map((other) => other + 1).join(", ");
-  const whom = others ? ` with ${others}` : "";
-  return [
-    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
-    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
-  ];
-}
-function attemptWords({ attempt }) {
-  return attempt > 1 ? [`attempt ${attempt}`] : [];
-}
-var init_in_progress = __esm({
-  "lib/view/in-progress.ts"() {
-    "use strict";
-  }
-});
-
 // lib/view/overnight.ts
 function hasLanded(run2) {
   return !run2 || run2.landed !== null && !run2.not_landed;
@@ -13036,6 +13018,17 @@ function landingText({ target, landed: landed3, not_landed, land }) {
   if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -13658,7 +13651,6 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
-    init_in_progress();
     init_needs();
     init_overnight2();
     init_status();

@@ -12430,24 +12430,6 @@ var init_git_commits = __esm({
   }
 });
 
-// lib/view/in-progress.ts
-function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
-  const others = conflict2?.with.map((other) => other + 1).join(", ");
-  const whom = others ? ` with ${others}` : "";
-  return [
-    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
-    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
-  ];
-}
-function attemptWords({ attempt }) {
-  return attempt > 1 ? [`attempt ${attempt}`] : [];
-}
-var init_in_progress = __esm({
-  "lib/view/in-progress.ts"() {
-    "use strict";
-  }
-});
-
 // lib/view/overnight.ts
 function overnightLines(batch) {
   const { run: run4 } = batch;
@@ -12467,6 +12449,17 @@ function usedText(used) {
   if (!used) return "–";
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
   return `${withSeparators(allTokens(used))} tokens${cost}`;
+}
+function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -13228,7 +13221,6 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
-    init_in_progress();
     init_needs();
     init_overnight2();
     init_status();
