@@ -133,8 +133,8 @@ function usageItems(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
   if (!used) return [['Tokens: –. Cost: –. The client has told neither.']]
   const known = rows.filter(({ tokens }) => tokens !== undefined).length
   const cost = used.cost_usd === null ? '–' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
-  const what = batch.run ? 'as far as known' : 'in the forks of the features, as far as known'
-  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
+  const where = batch.run ? '' : ' in the forks of the features'
+  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
   const sessions = [...batch.usage.values()].flatMap((each) => Object.values(each.sessions))
   return [[all], ...tokenItems(sessions)]
 }

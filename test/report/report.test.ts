@@ -164,6 +164,16 @@ describe('the report', () => {
     expect(text).toContain(`git diff --binary ${ref}^ ${ref} | git apply --3way`)
   })
 
+  // Break: what a conflict left of a feature, before it failed alone, is in git and nowhere named.
+  it('names the refs that only git knows of a feature which did not complete', () => {
+    const keptRefs = [1, 12, 2].map((number) => `refs/batch/${ID}/${number}-1`)
+    const text = markdownOf({ features: 12, completed: [1], failed: [0, 11] }, { keptRefs })
+    const shown = [1, 12].flatMap((number) => [
+      `git diff refs/batch/${ID}/${number}-1^ refs/batch/${ID}/${number}-1`,
+    ])
+    expect(text.match(/^git diff refs.*$/gm)).toEqual(shown)
+  })
+
   // Break: a time in the state file ends the comment that it stands in.
   it('begins with a mark that nothing can end', () => {
     const pause = { reason: 'user' as const, since: '--> <script>', detail: '' }
@@ -227,7 +237,7 @@ describe('the report', () => {
     expect(text).toContain('Tokens of `big`: 300 input, 40 written to the cache, 6k read from it, 8 output.')
     expect(text).toContain('Tokens of `big`: 100 input, 20 written to the cache, 3k read from it, 4 output.')
     expect(text).toContain('Tokens of `small`: 1 input')
-    expect(text).toContain('in the forks of the features, as far as known (of 2 of 3 features). Cost: –.')
+    expect(text).toContain('in the forks of the features, as far as known (2 of 3 features). Cost: –.')
     expect(markdownOf({ completed: [0] })).toContain('Tokens: –. Cost: –.')
   })
 
