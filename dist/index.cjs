@@ -12998,6 +12998,12 @@ async function commitStats(root, shas, env) {
   }
   return found;
 }
+async function keptRefs(root, batchId, env) {
+  const folder = `refs/batch/${batchId}/`;
+  const answer2 = await askGit(root, env, ["for-each-ref", "--format=%(refname)", folder], /^fatal: /m);
+  const names2 = (answer2?.stdout ?? "").split("\n").filter((name) => name.startsWith(folder));
+  return names2.filter((name) => /^\d+-\d+$/.test(name.slice(folder.length)));
+}
 var COMMIT, FILE2;
 var init_git_commits = __esm({
   "lib/process/git-commits.ts"() {
@@ -13005,24 +13011,6 @@ var init_git_commits = __esm({
     init_git();
     COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
     FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
-  }
-});
-
-// lib/view/in-progress.ts
-function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
-  const others = conflict2?.with.map((other) => other + 1).join(", ");
-  const whom = others ? ` with ${others}` : "";
-  return [
-    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
-    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
-  ];
-}
-function attemptWords({ attempt }) {
-  return attempt > 1 ? [`attempt ${attempt}`] : [];
-}
-var init_in_progress = __esm({
-  "lib/view/in-progress.ts"() {
-    "use strict";
   }
 });
 
@@ -13036,6 +13024,17 @@ function landingText({ target, landed: landed3, not_landed, land }) {
   if (landed3 !== null) return `Landed: ${branch} holds ${shortSha(landed3)}, and all before it.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -13136,12 +13135,12 @@ var init_time_line = __esm({
 
 // lib/report/facts.ts
 function reportFacts(input) {
-  const { batch: batch2, audit, evidence, commits, now, helper } = input;
+  const { batch: batch2, audit, evidence, commits, keptRefs: keptRefs2 = [], now, helper } = input;
   const time2 = timeLine(audit, batch2.batch_id, Date.parse(now));
   const rows = featureRows(batch2, input.unproven, { seconds: workedSeconds(time2) });
   const detailed = new Set(detailedFeatures(batch2, input.unproven));
   return {
-    ...{ batch: batch2, now, helper, commits, rows, time: time2 },
+    ...{ batch: batch2, now, helper, commits, keptRefs: keptRefs2, rows, time: time2 },
     detailed: rows.filter(({ index: index3 }) => detailed.has(index3)),
     isDetailed: (index3) => detailed.has(index3),
     runs: byFeature(evidence, detailed, runFacts),
@@ -13268,7 +13267,7 @@ function featureDetails(facts, row) {
       ...outcome(facts, row, room * 0.1),
       ...checkRuns(facts.runs.get(index3) ?? [], row, room * 0.4),
       ...commitBlocks(facts.commits.get(index3) ?? [], facts.batch, row, room * 0.15),
-      ...keptWork(facts.batch, index3),
+      ...keptWork(facts, row),
       ...events(facts.events.get(index3) ?? [], room * 0.2)
     ]
   };
@@ -13394,9 +13393,11 @@ function statWords(files) {
   const sum = (key) => files.reduce((total, file) => total + file[key], 0);
   return `(${counted(files.length, "file")}, +${sum("added")} −${sum("removed")})`;
 }
-function keptWork(batch2, index3) {
+function keptWork({ batch: batch2, keptRefs: keptRefs2 = [] }, { index: index3, number: number4, state }) {
   const ref = batch2.failed_features.find(({ feature_index }) => feature_index === index3)?.work_ref;
-  const refs = [...batch2.earlier_attempts.get(index3)?.refs ?? [], ...ref ? [ref] : []];
+  const told = [...batch2.earlier_attempts.get(index3)?.refs ?? [], ...ref ? [ref] : []];
+  const own2 = state === "completed" ? [] : keptRefs2.filter((name) => name.split("/").at(-1)?.startsWith(`${number4}-`));
+  const refs = [.../* @__PURE__ */ new Set([...own2.slice(0, MOST_REFS), ...told])];
   if (refs.length === 0) return [];
   const last = refs.at(-1) ?? "";
   const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
@@ -13404,7 +13405,7 @@ function keptWork(batch2, index3) {
   return [
     { kind: "text", parts },
     { kind: "commands", lines },
-    ...ref ? [
+    ...state === "failed" ? [
       {
         kind: "text",
         parts: ["To have it tried again: ", { code: retryCommand(batch2) }]
@@ -13430,7 +13431,7 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_REFS, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
@@ -13448,6 +13449,7 @@ var init_feature_details = __esm({
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
+    MOST_REFS = 10;
     MOST_EVENTS = 16;
     WORDS = {
       retry_attempt: "to be tried again",
@@ -13538,8 +13540,8 @@ function usageItems(batch2, rows) {
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  const what = batch2.run ? "as far as known" : "in the forks of the features, as far as known";
-  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const where = batch2.run ? "" : " in the forks of the features";
+  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
   const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[all], ...tokenItems(sessions)];
 }
@@ -13658,7 +13660,6 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
-    init_in_progress();
     init_needs();
     init_overnight2();
     init_status();
@@ -14044,6 +14045,7 @@ async function composeFromFiles(context, project, batch2) {
     audit,
     evidence: readEvidence(project.files, batch2.batch_id, new Set(detailed)),
     commits: await commitsOf(context, project, batch2, detailed),
+    keptRefs: await keptRefs(project.workTree, batch2.batch_id, context.env),
     unproven,
     now: timestamp(context),
     helper: context.helper

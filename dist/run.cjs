@@ -12420,6 +12420,12 @@ async function commitStats(root, shas, env) {
   }
   return found2;
 }
+async function keptRefs(root, batchId, env) {
+  const folder = `refs/batch/${batchId}/`;
+  const answer2 = await askGit(root, env, ["for-each-ref", "--format=%(refname)", folder], /^fatal: /m);
+  const names2 = (answer2?.stdout ?? "").split("\n").filter((name) => name.startsWith(folder));
+  return names2.filter((name) => /^\d+-\d+$/.test(name.slice(folder.length)));
+}
 var COMMIT, FILE2;
 var init_git_commits = __esm({
   "lib/process/git-commits.ts"() {
@@ -12427,24 +12433,6 @@ var init_git_commits = __esm({
     init_git();
     COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
     FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
-  }
-});
-
-// lib/view/in-progress.ts
-function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
-  const others = conflict2?.with.map((other) => other + 1).join(", ");
-  const whom = others ? ` with ${others}` : "";
-  return [
-    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
-    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
-  ];
-}
-function attemptWords({ attempt }) {
-  return attempt > 1 ? [`attempt ${attempt}`] : [];
-}
-var init_in_progress = __esm({
-  "lib/view/in-progress.ts"() {
-    "use strict";
   }
 });
 
@@ -12467,6 +12455,17 @@ function usedText(used) {
   if (!used) return "–";
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
   return `${withSeparators(allTokens(used))} tokens${cost}`;
+}
+function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
 }
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
@@ -12706,12 +12705,12 @@ var init_time_line = __esm({
 
 // lib/report/facts.ts
 function reportFacts(input) {
-  const { batch, audit, evidence, commits, now, helper } = input;
+  const { batch, audit, evidence, commits, keptRefs: keptRefs2 = [], now, helper } = input;
   const time3 = timeLine(audit, batch.batch_id, Date.parse(now));
   const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time3) });
   const detailed = new Set(detailedFeatures(batch, input.unproven));
   return {
-    ...{ batch, now, helper, commits, rows, time: time3 },
+    ...{ batch, now, helper, commits, keptRefs: keptRefs2, rows, time: time3 },
     detailed: rows.filter(({ index: index2 }) => detailed.has(index2)),
     isDetailed: (index2) => detailed.has(index2),
     runs: byFeature(evidence, detailed, runFacts),
@@ -12838,7 +12837,7 @@ function featureDetails(facts2, row) {
       ...outcome(facts2, row, room * 0.1),
       ...checkRuns(facts2.runs.get(index2) ?? [], row, room * 0.4),
       ...commitBlocks(facts2.commits.get(index2) ?? [], facts2.batch, row, room * 0.15),
-      ...keptWork(facts2.batch, index2),
+      ...keptWork(facts2, row),
       ...events(facts2.events.get(index2) ?? [], room * 0.2)
     ]
   };
@@ -12964,9 +12963,11 @@ function statWords(files) {
   const sum = (key) => files.reduce((total, file) => total + file[key], 0);
   return `(${counted(files.length, "file")}, +${sum("added")} −${sum("removed")})`;
 }
-function keptWork(batch, index2) {
+function keptWork({ batch, keptRefs: keptRefs2 = [] }, { index: index2, number: number4, state }) {
   const ref = batch.failed_features.find(({ feature_index }) => feature_index === index2)?.work_ref;
-  const refs = [...batch.earlier_attempts.get(index2)?.refs ?? [], ...ref ? [ref] : []];
+  const told = [...batch.earlier_attempts.get(index2)?.refs ?? [], ...ref ? [ref] : []];
+  const own2 = state === "completed" ? [] : keptRefs2.filter((name) => name.split("/").at(-1)?.startsWith(`${number4}-`));
+  const refs = [.../* @__PURE__ */ new Set([...own2.slice(0, MOST_REFS), ...told])];
   if (refs.length === 0) return [];
   const last = refs.at(-1) ?? "";
   const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
@@ -12974,7 +12975,7 @@ function keptWork(batch, index2) {
   return [
     { kind: "text", parts },
     { kind: "commands", lines },
-    ...ref ? [
+    ...state === "failed" ? [
       {
         kind: "text",
         parts: ["To have it tried again: ", { code: retryCommand(batch) }]
@@ -13000,7 +13001,7 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_REFS, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
@@ -13018,6 +13019,7 @@ var init_feature_details = __esm({
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
+    MOST_REFS = 10;
     MOST_EVENTS = 16;
     WORDS = {
       retry_attempt: "to be tried again",
@@ -13108,8 +13110,8 @@ function usageItems(batch, rows) {
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
-  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const where = batch.run ? "" : " in the forks of the features";
+  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[all], ...tokenItems(sessions)];
 }
@@ -13228,7 +13230,6 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
-    init_in_progress();
     init_needs();
     init_overnight2();
     init_status();
@@ -13614,6 +13615,7 @@ async function composeFromFiles(context, project, batch) {
     audit,
     evidence: readEvidence(project.files, batch.batch_id, new Set(detailed)),
     commits: await commitsOf(context, project, batch, detailed),
+    keptRefs: await keptRefs(project.workTree, batch.batch_id, context.env),
     unproven,
     now: timestamp(context),
     helper: context.helper

@@ -4,7 +4,7 @@ import { readBatch } from '../disk/batch-store.ts'
 import { writeSafely } from '../disk/files.ts'
 import { withLock } from '../disk/lock.ts'
 import { featureCommits } from '../process/git.ts'
-import { commitStats } from '../process/git-commits.ts'
+import { commitStats, keptRefs } from '../process/git-commits.ts'
 import type { Report } from '../report/blocks.ts'
 import { composeReport } from '../report/compose.ts'
 import { type CommitFacts, detailedFeatures } from '../report/facts.ts'
@@ -54,6 +54,7 @@ async function composeFromFiles(context: ActionContext, project: Project, batch:
     audit,
     evidence: readEvidence(project.files, batch.batch_id, new Set(detailed)),
     commits: await commitsOf(context, project, batch, detailed),
+    keptRefs: await keptRefs(project.workTree, batch.batch_id, context.env),
     unproven,
     now: timestamp(context),
     helper: context.helper,

@@ -36,3 +36,12 @@ export async function commitStats(
   }
   return found
 }
+
+/** Lists the refs that keep work of a batch's features, `refs/batch/<id>/<number>-<attempt>`; none outside git. */
+export async function keptRefs(root: string, batchId: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const folder = `refs/batch/${batchId}/`
+  const answer = await askGit(root, env, ['for-each-ref', '--format=%(refname)', folder], /^fatal: /m)
+  const names = (answer?.stdout ?? '').split('\n').filter((name) => name.startsWith(folder))
+  // They become words of commands that a person copies.
+  return names.filter((name) => /^\d+-\d+$/.test(name.slice(folder.length)))
+}

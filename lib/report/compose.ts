@@ -4,9 +4,8 @@ import type { Batch, CommandRun, Run } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortDuration, shortNumber, utcTime } from '../view/format.ts'
-import { attemptWords, laneWords } from '../view/in-progress.ts'
 import { needs } from '../view/needs.ts'
-import { hasLanded, landingText } from '../view/overnight.ts'
+import { attemptWords, hasLanded, landingText, laneWords } from '../view/overnight.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Bar, Block, Cell, Inline, Report, Tone } from './blocks.ts'
 import { type ReportFacts, type ReportInput, reportFacts } from './facts.ts'
@@ -134,8 +133,8 @@ function usageItems(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
   if (!used) return [['Tokens: –. Cost: –. The client has told neither.']]
   const known = rows.filter(({ tokens }) => tokens !== undefined).length
   const cost = used.cost_usd === null ? '–' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
-  const what = batch.run ? 'as far as known' : 'in the forks of the features, as far as known'
-  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
+  const where = batch.run ? '' : ' in the forks of the features'
+  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
   const sessions = [...batch.usage.values()].flatMap((each) => Object.values(each.sessions))
   return [[all], ...tokenItems(sessions)]
 }

@@ -21,6 +21,8 @@ export interface ReportInput {
   evidence: readonly RawLine[]
   /** Commits of features, by index, newest first; of the detailed features at least. */
   commits: ReadonlyMap<number, readonly CommitFacts[]>
+  /** The refs of this batch that keep work of features, as git has them: `refs/batch/<id>/<number>-<attempt>`. */
+  keptRefs?: readonly string[]
   /** Completed features (by index) that only the state claims. */
   unproven: readonly number[]
   now: string
@@ -48,7 +50,7 @@ export interface EventFacts {
 }
 
 /** What is known of the batch, by feature where it is about one. */
-export interface ReportFacts extends Pick<ReportInput, 'batch' | 'now' | 'helper' | 'commits'> {
+export interface ReportFacts extends Pick<ReportInput, 'batch' | 'now' | 'helper' | 'commits' | 'keptRefs'> {
   rows: FeatureRow[]
   time: TimeLine
   /** The features (by index) that are told of in detail, in the order of the rows. */
@@ -63,12 +65,12 @@ const MOST_DETAILED = 200
 
 /** Puts together what the report says. Pure: the same files give the same report. */
 export function reportFacts(input: ReportInput): ReportFacts {
-  const { batch, audit, evidence, commits, now, helper } = input
+  const { batch, audit, evidence, commits, keptRefs = [], now, helper } = input
   const time = timeLine(audit, batch.batch_id, Date.parse(now))
   const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time) })
   const detailed = new Set(detailedFeatures(batch, input.unproven))
   return {
-    ...{ batch, now, helper, commits, rows, time },
+    ...{ batch, now, helper, commits, keptRefs, rows, time },
     detailed: rows.filter(({ index }) => detailed.has(index)),
     isDetailed: (index) => detailed.has(index),
     runs: byFeature(evidence, detailed, runFacts),

@@ -40,7 +40,7 @@ export function featureDetails(facts: ReportFacts, row: FeatureRow): Block {
       ...outcome(facts, row, room * 0.1),
       ...checkRuns(facts.runs.get(index) ?? [], row, room * 0.4),
       ...commitBlocks(facts.commits.get(index) ?? [], facts.batch, row, room * 0.15),
-      ...keptWork(facts.batch, index),
+      ...keptWork(facts, row),
       ...events(facts.events.get(index) ?? [], room * 0.2),
     ],
   }
@@ -213,10 +213,16 @@ function statWords(files: CommitFacts['files']): string {
   return `(${counted(files.length, 'file')}, +${sum('added')} −${sum('removed')})`
 }
 
+const MOST_REFS = 10
+
 /** Where the work of a failed feature is, and the ways on with it. */
-function keptWork(batch: Batch, index: number): Block[] {
+function keptWork({ batch, keptRefs = [] }: ReportFacts, { index, number, state }: FeatureRow): Block[] {
   const ref = batch.failed_features.find(({ feature_index }) => feature_index === index)?.work_ref
-  const refs = [...(batch.earlier_attempts.get(index)?.refs ?? []), ...(ref ? [ref] : [])]
+  const told = [...(batch.earlier_attempts.get(index)?.refs ?? []), ...(ref ? [ref] : [])]
+  // What a conflict left before the feature ran again, alone, is known to git only.
+  const own =
+    state === 'completed' ? [] : keptRefs.filter((name) => name.split('/').at(-1)?.startsWith(`${number}-`))
+  const refs = [...new Set([...own.slice(0, MOST_REFS), ...told])]
   if (refs.length === 0) return []
   const last = refs.at(-1) ?? ''
   const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`]
@@ -224,7 +230,7 @@ function keptWork(batch: Batch, index: number): Block[] {
   return [
     { kind: 'text', parts },
     { kind: 'commands', lines },
-    ...(ref
+    ...(state === 'failed'
       ? [
           {
             kind: 'text',

@@ -1,5 +1,5 @@
 import { allTokens, batchUsage, type Used } from '../batch/overnight.ts'
-import type { Batch } from '../batch/schema.ts'
+import type { Batch, InFlight } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { shortSha, withSeparators } from './format.ts'
 
@@ -30,4 +30,19 @@ function usedText(used: Used | undefined): string {
   if (!used) return '–'
   const cost = used.cost_usd === null ? '' : `, $${used.cost_usd.toFixed(2)} by the client's estimate`
   return `${withSeparators(allTokens(used))} tokens${cost}`
+}
+
+/** In which lane a feature is worked on, and what it does not go together with; empty inside a session. */
+export function laneWords({ run }: Batch, { slot = 0, conflict }: InFlight): string[] {
+  const others = conflict?.with.map((other) => other + 1).join(', ')
+  const whom = others ? ` with ${others}` : ''
+  return [
+    ...((run?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : []),
+    ...(conflict ? [`${conflict.alone ? 'alone after' : 'resolves'} a conflict${whom}`] : []),
+  ]
+}
+
+/** Which attempt it is, from the second on. */
+export function attemptWords({ attempt }: InFlight): string[] {
+  return attempt > 1 ? [`attempt ${attempt}`] : []
 }

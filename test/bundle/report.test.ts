@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, makeBundleProject } from '../fakes/helper-process.ts'
 
@@ -106,6 +107,36 @@ async function killWhileItWrites(round: number): Promise<void> {
   await ended
   fs.rmSync(lock, { recursive: true, force: true })
 }
+
+describe('the report of more than 1,000 features', () => {
+  const skip = (number: number, env: Record<string, string> = {}) =>
+    project.ok(['skip', String(number), '--reason', 'no'], { env })
+  const toldOf = () => Number(/\*\*(\d+)\*\* skipped/.exec(project.read(MD))?.[1] ?? 0)
+
+  // Break: each of 10,000 features waits for a page as long as all of them.
+  it('follows by a minute at most while the batch goes on, and is there at once when it pauses or ends', async () => {
+    const list = Array.from({ length: 1001 }, (_, at) => `Add the page number ${at + 1}`)
+    project.write('many.txt', list.join('\n'))
+    await project.ok('cleanup --force')
+    await project.ok('start many.txt --id night')
+    await skip(1)
+    await skip(2)
+    expect(toldOf()).toBe(0)
+    expect(await project.ok('status')).toContain('is behind what has happened')
+    const clock = project.at('..', 'clock')
+    fs.writeFileSync(clock, '61000')
+    const inAMinute = {
+      TEST_CLOCK: clock,
+      NODE_OPTIONS: `--require "${path.resolve(import.meta.dirname, '..', 'fakes', 'test-clock.cjs')}"`,
+    }
+    await skip(3, inAMinute)
+    expect(toldOf()).toBe(3)
+    await skip(4)
+    expect(toldOf()).toBe(3)
+    await project.ok('pause')
+    expect(toldOf()).toBe(4)
+  })
+})
 
 describe('commits in the report', () => {
   it('are those of the feature, each with what it changed, whatever their names', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Batch, VerificationRecord } from '../../lib/batch/schema.ts'
+import type { Batch, InFlight, VerificationRecord } from '../../lib/batch/schema.ts'
 import type { ReportInput } from '../../lib/report/facts.ts'
-import { HELPER, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
+import { HELPER, ID, later, makeBatch, makeCheck, makeInFlight, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 /** What a model may have said: it must stand nowhere but in a quotation. */
 export const SAID = 'SAIDBYMODEL'
@@ -16,6 +16,8 @@ type Kind =
   | 'skipped'
   | 'pending'
   | 'in_progress'
+  | 'in_conflict'
+  | 'conflict'
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -36,6 +38,8 @@ const kind = fc.constantFrom<Kind>(
   'failed',
   'skipped',
   'pending',
+  'in_conflict',
+  'conflict',
 )
 
 /** Any night: outcomes, marks, pauses, texts, and an audit log and evidence that may lack or add anything. */
@@ -43,6 +47,8 @@ export const anyNight: fc.Arbitrary<ReportInput> = fc
   .record({
     features: fc.array(fc.record({ text: featureText, kind }), { minLength: 1, maxLength: 12 }),
     runs: fc.boolean(),
+    lanes: fc.integer({ min: 0, max: 4 }),
+    landing: fc.constantFrom('landed', 'nothing', 'held'),
     pause: fc.constantFrom(null, 'quota', 'breaker', 'red', 'auth', 'user'),
     said: fc.oneof(fc.constantFrom('', '”', '</q>', '\n# x', '`', '“'), fc.string()),
     hasEvidence: fc.boolean(),
@@ -54,12 +60,12 @@ export const anyNight: fc.Arbitrary<ReportInput> = fc
     ),
     unproven: fc.boolean(),
   })
-  .map(({ features, runs, pause, said, hasEvidence, more, unproven }) => {
+  .map(({ features, runs, lanes, landing, pause, said, hasEvidence, more, unproven }) => {
     const kinds = features.map((feature) => feature.kind)
     const batch = night(
       features.map(({ text }) => text.trim() || 'x'),
       kinds,
-      { runs, pause, words: `${SAID} ${said} ${SAID}` },
+      { runs, lanes, landing, pause, words: `${SAID} ${said} ${SAID}` },
     )
     const done = batch.completed_features
     const evidence = hasEvidence ? done.map((index) => run(index, `ok\n${SAID}`)) : []
@@ -82,7 +88,13 @@ export const anyNight: fc.Arbitrary<ReportInput> = fc
 function night(
   features: string[],
   kinds: readonly Kind[],
-  { runs, pause, words }: { runs: boolean; pause: string | null; words: string },
+  {
+    runs,
+    lanes,
+    landing,
+    pause,
+    words,
+  }: { runs: boolean; lanes: number; landing: string; pause: string | null; words: string },
 ): Batch {
   const at = (...wanted: Kind[]) => kinds.flatMap((each, index) => (wanted.includes(each) ? [index] : []))
   const pending = at('pending')
@@ -93,16 +105,18 @@ function night(
     if (each === 'unverified') return [[index, makeCheck('unverified')]]
     return each === 'no_commit' ? [[index, { ...makeCheck('passed'), no_commit: true }]] : []
   })
-  const failed = at('failed').map((feature_index) => ({
+  const failed = at('failed', 'conflict').map((feature_index) => ({
     feature_index,
     error_message: words,
     timestamp: NOW,
     work_ref: `refs/batch/${ID}/${feature_index + 1}-1`,
+    ...(kinds[feature_index] === 'conflict' ? { failure_kind: 'conflict' } : {}),
   }))
+  const conflicts = at('in_conflict').slice(0, lanes)
   const batch = makeBatch({
     features,
     completed: at('passed', 'changed', 'unverified', 'no_commit'),
-    failed: at('failed'),
+    failed: at('failed', 'conflict'),
     skipped: at('skipped'),
     ...(runs && pending[0] !== undefined ? { inFlight: pending[0] } : {}),
     with: {
@@ -122,7 +136,36 @@ function night(
     },
   })
   const reasons = batch.skipped_features.map((each) => ({ ...each, reason: words }))
-  return { ...batch, failed_features: failed, skipped_features: reasons }
+  const night = { ...batch, failed_features: failed, skipped_features: reasons }
+  return lanes === 0 ? night : overnight(night, { lanes, landing, conflicts, words })
+}
+
+/** The same night as an overnight run in lanes, some of whose features do not go together with what has landed. */
+function overnight(
+  batch: Batch,
+  {
+    lanes,
+    landing,
+    conflicts,
+    words,
+  }: { lanes: number; landing: string; conflicts: number[]; words: string },
+): Batch {
+  const resolving = conflicts.map((index, slot): [number, InFlight] => [
+    index,
+    makeInFlight({ slot, conflict: { with: [index + 1, 0], detail: words, alone: slot % 2 === 1 } }),
+  ])
+  const tokens = { input: 1, cache_write: 2, cache_read: 3, output: 4 }
+  const sessions = { s: { models: { 'model-a': tokens, '<b>': tokens }, cost_usd: null } }
+  return {
+    ...batch,
+    in_flight: new Map([...batch.in_flight, ...resolving].slice(0, lanes)),
+    usage: new Map(batch.completed_features.map((index) => [index, { sessions }])),
+    run: {
+      ...{ worktree: '/w', target: 'main', base: SHA, land: 'end', lanes, started_at: NOW },
+      landed: landing === 'landed' ? SHA : null,
+      ...(landing === 'held' ? { not_landed: words } : {}),
+    },
+  }
 }
 
 function auditOf(batch: Batch, said: string) {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Run } from '../../lib/batch/schema.ts'
 import { composeReport } from '../../lib/report/compose.ts'
 import { reportHtml } from '../../lib/report/html.ts'
 import { reportMarkdown } from '../../lib/report/markdown.ts'
 import { beginning, ending } from '../../lib/report/room.ts'
-import { HELPER, ID, later, makeBatch, makeCheck, makeOwner, NOW } from '../fakes/make-batch.ts'
+import { HELPER, ID, later, makeBatch, makeCheck, makeInFlight, makeOwner, NOW } from '../fakes/make-batch.ts'
 import { anyNight, run, SAID } from './make-input.ts'
 
 /** Counts the rows of the tables by the outcome that they show. */
@@ -94,6 +95,12 @@ describe('any report', () => {
   })
 })
 
+const SHA = 'a'.repeat(40)
+const RUN: Run = {
+  ...{ worktree: '/w', target: 'main', base: SHA, landed: null, lanes: 2, started_at: NOW },
+  land: 'end',
+}
+
 const clean = { audit: [], evidence: [], commits: new Map(), unproven: [], now: later(60), helper: HELPER }
 
 function markdownOf(parts: Parameters<typeof makeBatch>[0], more: object = {}): string {
@@ -157,12 +164,81 @@ describe('the report', () => {
     expect(text).toContain(`git diff --binary ${ref}^ ${ref} | git apply --3way`)
   })
 
+  // Break: what a conflict left of a feature, before it failed alone, is in git and nowhere named.
+  it('names the refs that only git knows of a feature which did not complete', () => {
+    const keptRefs = [1, 12, 2].map((number) => `refs/batch/${ID}/${number}-1`)
+    const text = markdownOf({ features: 12, completed: [1], failed: [0, 11] }, { keptRefs })
+    const shown = [1, 12].flatMap((number) => [
+      `git diff refs/batch/${ID}/${number}-1^ refs/batch/${ID}/${number}-1`,
+    ])
+    expect(text.match(/^git diff refs.*$/gm)).toEqual(shown)
+  })
+
   // Break: a time in the state file ends the comment that it stands in.
   it('begins with a mark that nothing can end', () => {
     const pause = { reason: 'user' as const, since: '--> <script>', detail: '' }
     expect(markdownOf({ with: { pause } }).split('\n')[0]).toMatch(
       /^<!-- batch-mark [\w:./ ]+ revision \d+ -->$/,
     )
+  })
+
+  // Break: nobody sees in which lane what is done, what does not go together, or what an open feature waits for.
+  it('says of what is open which lane it is in, what it conflicts with, and what it waits for', () => {
+    const conflict = { with: [0], detail: 'both change a.ts', alone: false }
+    const in_flight = new Map([
+      [1, makeInFlight({ slot: 0, conflict })],
+      [2, makeInFlight({ slot: 1, attempt: 2 })],
+    ])
+    const text = markdownOf({
+      features: 4,
+      completed: [0],
+      waitsFor: { 3: [1, 0] },
+      with: { in_flight, run: RUN },
+    })
+    expect(text).toContain('4 features, up to 2 at once.')
+    expect(text).toContain('| 2 | feature 2 | in progress | lane 1, resolves a conflict with 1 |')
+    expect(text).toContain('| 3 | feature 3 | in progress | lane 2, attempt 2 |')
+    expect(text).toContain('| 4 | feature 4 | pending | waits for 2 |')
+    expect(text).toContain(
+      'Conflicts with feature 1 (“both change a.ts”): its worker is asked to resolve that.',
+    )
+  })
+
+  // Break: a commit that is on no branch of the person's is said to have landed, and to be undone where it is not.
+  it('does not say that what is verified has landed before it has', () => {
+    const git_operations = new Map([[0, { commit: { success: true, sha: SHA, timestamp: NOW } }]])
+    const commits = new Map([[0, [{ sha: SHA, subject: 's', files: [] }]]])
+    const of = (run: object) =>
+      markdownOf({ completed: [0], with: { git_operations, run: { ...RUN, ...run } } }, { commits })
+    const held = of({ not_landed: 'a rebase is under way' })
+    expect(held).toContain('## What completed, and has not landed yet')
+    expect(held).toMatch(
+      /not on main yet; .*“a rebase is under way”\*\*\n\n```text\n\/batch-implement --land\n/,
+    )
+    expect(held).toContain('To undo it, once it has landed:')
+    expect(of({})).toContain('Not on main yet.')
+    const landed = of({ landed: SHA })
+    expect(landed).toContain('## What landed')
+    expect(landed).toContain('Landed: main is at aaaaaaa or later.')
+    expect(landed).toContain('To undo it:')
+  })
+
+  // Break: four classes become one, a model's tokens another's, or what nobody knows a 0.
+  it('tells tokens by model and class, of each feature and of all; what is not known is a dash', () => {
+    const used = (input: number) => ({ input, cache_write: 20, cache_read: 3000, output: 4 })
+    const session = (models: Record<string, ReturnType<typeof used>>) => ({
+      sessions: { s: { models, cost_usd: null } },
+    })
+    const usage = new Map([
+      [0, session({ big: used(100), small: used(1) })],
+      [1, session({ big: used(200) })],
+    ])
+    const text = markdownOf({ completed: [0, 1], with: { usage } })
+    expect(text).toContain('Tokens of `big`: 300 input, 40 written to the cache, 6k read from it, 8 output.')
+    expect(text).toContain('Tokens of `big`: 100 input, 20 written to the cache, 3k read from it, 4 output.')
+    expect(text).toContain('Tokens of `small`: 1 input')
+    expect(text).toContain('in the forks of the features, as far as known (2 of 3 features). Cost: –.')
+    expect(markdownOf({ completed: [0] })).toContain('Tokens: –. Cost: –.')
   })
 
   // Break: the state of a large batch makes a page that no browser opens.
