@@ -4112,6 +4112,22 @@ function statusOf(batch) {
     return batch.completed_features.length > 0 ? "completed" : "failed";
   return batch.pause ? "paused" : "in_progress";
 }
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
 var UNSURE_MS;
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
@@ -9038,29 +9054,6 @@ var init_retry_policy = __esm({
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/create.ts
 function newBatch(from) {
   return {
@@ -9420,7 +9413,6 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
-    init_attempts();
     init_create();
     init_lanes();
     init_overnight();
@@ -10021,32 +10013,6 @@ var init_feature_rows = __esm({
   }
 });
 
-// lib/view/overnight.ts
-function overnightLines(batch) {
-  const { run: run3 } = batch;
-  return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
-}
-function landingText({ target, landed: landed3, not_landed, land }) {
-  const branch = shortenForDisplay(String(target));
-  if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
-  if (target === null) return "Nothing will land: no branch was checked out at the start.";
-  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
-}
-function usedText(used) {
-  if (!used) return "–";
-  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(allTokens(used))} tokens${cost}`;
-}
-var init_overnight2 = __esm({
-  "lib/view/overnight.ts"() {
-    "use strict";
-    init_overnight();
-    init_clean();
-    init_format();
-  }
-});
-
 // lib/view/take-back.ts
 function takeBackStep(leftovers2, helper) {
   const number4 = leftovers2.feature_index + 1;
@@ -10178,6 +10144,22 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
+function overnightLines(batch) {
+  const { run: run3 } = batch;
+  return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function landingText({ target, landed: landed3, not_landed, land }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function usedText(used) {
+  if (!used) return "–";
+  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(allTokens(used))} tokens${cost}`;
+}
 function ownerLine({ owner: owner2, status: status2 }, now) {
   if (status2 === "completed" || status2 === "failed") return [];
   if (!owner2) return ["No session runs it."];
@@ -10204,6 +10186,18 @@ function lastTurnError(batch, now) {
 function howOn2(batch) {
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: ${resumeCommand(batch)}`];
+}
+function watchLine(batch, now, unproven) {
+  const running2 = batch.pause ? [] : featuresInProgress(batch);
+  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
+  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
+}
+function watchProblem(problem2) {
+  return [[{ text: problem2 }], [{ text: "Waiting for it; Ctrl+C ends the watch and nothing else." }]];
+}
+function reportNoteText(name, state) {
+  if (state === "there") return `Report: ${name}`;
+  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
 }
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
   return [
@@ -10251,12 +10245,13 @@ var TEXT_CHARACTERS, ROWS, SHOWN2, HEADER, LISTED;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
+    init_lanes();
+    init_overnight();
     init_ownership();
     init_progress();
     init_clean();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_take_back();
     TEXT_CHARACTERS = 60;
@@ -12005,34 +12000,6 @@ var init_batch_store = __esm({
   }
 });
 
-// lib/view/ownership.ts
-function notOwnerText(batch, session, now) {
-  const { owner: owner2, batch_id } = batch;
-  const resume2 = `/batch-implement --resume ${batch_id}`;
-  if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
-  }
-  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
-}
-function heldText(batch, now) {
-  const { owner: owner2, batch_id } = batch;
-  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
-}
-function nightHoldsText(helper, isHalfDone) {
-  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
-  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
-}
-function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
-}
-var init_ownership2 = __esm({
-  "lib/view/ownership.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
 // lib/view/refusal.ts
 function refusalText(refusal4, batchId) {
   switch (refusal4.reason) {
@@ -12061,11 +12028,32 @@ function nothingInProgressText(batch) {
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
+function notOwnerText(batch, session, now) {
+  const { owner: owner2, batch_id } = batch;
+  const resume2 = `/batch-implement --resume ${batch_id}`;
+  if (session === void 0) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
+  }
+  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
+}
+function heldText(batch, now) {
+  const { owner: owner2, batch_id } = batch;
+  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+}
+function nightHoldsText(helper, isHalfDone) {
+  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+}
+function unfinishedText(batch) {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+}
 var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
     init_transition();
+    init_format();
     NEXT = "Run `next` for the one to work on.";
   }
 });
@@ -14258,53 +14246,7 @@ var init_markdown = __esm({
   }
 });
 
-// lib/view/report-note.ts
-function reportNoteText(name, state) {
-  if (state === "there") return `Report: ${name}`;
-  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
-}
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportNote({ files, root }, batch) {
-  const name = import_node_path12.default.relative(root, files.report(batch.batch_id, "html"));
-  const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
-  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
-  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
-}
-function reportHead(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
-    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var import_node_path12, MAX_BYTES6;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
-// lib/actions/write-report.ts
-var write_report_exports = {};
-__export(write_report_exports, {
-  writeReport: () => writeReport
-});
+// lib/actions/report-file.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
@@ -14320,9 +14262,26 @@ async function writeReport(context, project, known) {
   });
   return [markdown, html];
 }
+function reportNote({ files, root }, batch) {
+  const name = import_node_path12.default.relative(root, files.report(batch.batch_id, "html"));
+  const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
+  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
+  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
+}
 function isOfLaterState({ files, root }, markdown, { revision }) {
   const told = reportHead(markdown, root)?.revision ?? 0;
   return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 async function composeFromFiles(context, project, batch) {
   const audit = auditLines(project, batch);
@@ -14359,13 +14318,17 @@ function shown2(commit) {
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
 }
-var init_write_report = __esm({
-  "lib/actions/write-report.ts"() {
+var import_node_path12, MAX_BYTES6;
+var init_report_file = __esm({
+  "lib/actions/report-file.ts"() {
     "use strict";
+    import_node_path12 = __toESM(require("node:path"), 1);
+    init_progress();
     init_audit_log();
     init_batch_store();
     init_files();
     init_lock();
+    init_errors();
     init_git();
     init_git_commits();
     init_compose();
@@ -14375,9 +14338,10 @@ var init_write_report = __esm({
     init_clean();
     init_redact_secrets();
     init_feature_rows();
+    init_status();
     init_find_unproven();
     init_project2();
-    init_report_note2();
+    MAX_BYTES6 = 64 * 1024 * 1024;
   }
 });
 
@@ -14414,7 +14378,7 @@ var init_tell_news = __esm({
     init_transition();
     init_errors();
     init_notify2();
-    init_write_report();
+    init_report_file();
     MANY = 1e3;
     EVERY_MS = 6e4;
   }
@@ -14488,7 +14452,6 @@ var init_update_batch = __esm({
     init_batch_store();
     init_errors();
     init_clean();
-    init_ownership2();
     init_refusal();
     init_find_unproven();
     init_project2();
@@ -14526,7 +14489,7 @@ var init_create_batch = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership2();
+    init_refusal();
     init_project2();
     init_update_batch();
   }
@@ -15254,7 +15217,25 @@ function describeCycle(members2) {
 function toNumber(index2) {
   return index2 + 1;
 }
-var LISTED2;
+function resumedFacts(batch, counts) {
+  const numbers2 = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
+  const shown3 = numbers2.slice(0, LISTED_DONE).join(", ");
+  const more = numbers2.length > LISTED_DONE ? ` and ${numbers2.length - LISTED_DONE} more` : "";
+  const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
+  return numbers2.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
+}
+function backupOffer(file, backup) {
+  const { batch_id, revision, current_index, features } = backup;
+  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${counted(features.length, "feature")} behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`;
+}
+function noBackupText(file) {
+  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
+}
+function restoredText(batch, keptAs) {
+  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
+  return `Went back to revision ${batch.revision} from the backup.${kept}`;
+}
+var LISTED2, LISTED_DONE;
 var init_start = __esm({
   "lib/view/start.ts"() {
     "use strict";
@@ -15263,6 +15244,7 @@ var init_start = __esm({
     init_format();
     init_pause();
     LISTED2 = 30;
+    LISTED_DONE = 10;
   }
 });
 
@@ -16185,34 +16167,6 @@ var init_complete_feature = __esm({
   }
 });
 
-// lib/view/resume.ts
-function resumedFacts(batch, counts) {
-  const numbers2 = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
-  const shown3 = numbers2.slice(0, LISTED3).join(", ");
-  const more = numbers2.length > LISTED3 ? ` and ${numbers2.length - LISTED3} more` : "";
-  const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
-  return numbers2.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
-}
-function backupOffer(file, backup) {
-  const { batch_id, revision, current_index, features } = backup;
-  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${counted(features.length, "feature")} behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`;
-}
-function noBackupText(file) {
-  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
-}
-function restoredText(batch, keptAs) {
-  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
-  return `Went back to revision ${batch.revision} from the backup.${kept}`;
-}
-var LISTED3;
-var init_resume = __esm({
-  "lib/view/resume.ts"() {
-    "use strict";
-    init_format();
-    LISTED3 = 10;
-  }
-});
-
 // lib/verbs/resume.ts
 var resume_exports = {};
 __export(resume_exports, {
@@ -16373,7 +16327,7 @@ function unknownBatch(present, batchId) {
   );
 }
 var UNREADABLE2;
-var init_resume2 = __esm({
+var init_resume = __esm({
   "lib/verbs/resume.ts"() {
     "use strict";
     init_answer();
@@ -16393,8 +16347,8 @@ var init_resume2 = __esm({
     init_errors();
     init_retry_record();
     init_format();
-    init_ownership2();
-    init_resume();
+    init_refusal();
+    init_start();
     init_status();
     UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
   }
@@ -19651,7 +19605,7 @@ var init_string_width = __esm({
   }
 });
 
-// lib/view/text-width.ts
+// lib/text/terminal-line.ts
 function widthOf(text5) {
   return stringWidth(text5);
 }
@@ -19670,8 +19624,8 @@ function toWidth(text5, width, mark) {
   return (kept + mark).padEnd(width - used - widthOf(mark) + (kept + mark).length);
 }
 var graphemes;
-var init_text_width = __esm({
-  "lib/view/text-width.ts"() {
+var init_terminal_line = __esm({
+  "lib/text/terminal-line.ts"() {
     "use strict";
     init_string_width();
     graphemes = new Intl.Segmenter();
@@ -19827,11 +19781,11 @@ var init_screen = __esm({
     init_lanes();
     init_progress();
     init_clean();
+    init_terminal_line();
     init_feature_rows();
     init_format();
     init_needs();
     init_status();
-    init_text_width();
     RICH = {
       mark: "…",
       dash: "–",
@@ -19904,24 +19858,6 @@ var init_screen = __esm({
   }
 });
 
-// lib/view/watch.ts
-function watchLine(batch, now, unproven) {
-  const running2 = batch.pause ? [] : featuresInProgress(batch);
-  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
-  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
-}
-function watchProblem(problem2) {
-  return [[{ text: problem2 }], [{ text: "Waiting for it; Ctrl+C ends the watch and nothing else." }]];
-}
-var init_watch = __esm({
-  "lib/view/watch.ts"() {
-    "use strict";
-    init_lanes();
-    init_format();
-    init_status();
-  }
-});
-
 // lib/actions/watch-batch.ts
 var watch_batch_exports = {};
 __export(watch_batch_exports, {
@@ -19991,7 +19927,7 @@ var init_watch_batch = __esm({
     init_batch_store();
     init_errors();
     init_screen();
-    init_watch();
+    init_status();
     init_find_unproven();
     init_project2();
     LOOK_MS = 500;
@@ -20012,7 +19948,7 @@ async function status(context, batchId, options2 = {}) {
   if (options2.watch) return watch(context, project, batch);
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
-  if (options2.report) await (await Promise.resolve().then(() => (init_write_report(), write_report_exports))).writeReport(context, project, batch);
+  if (options2.report) await writeReport(context, project, batch);
   const report2 = reportNote(project, batch);
   const notes = await listNotes(batch);
   const text5 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
@@ -20067,7 +20003,7 @@ var init_status2 = __esm({
     init_find_unproven();
     init_plan_features();
     init_project2();
-    init_report_note2();
+    init_report_file();
     init_update_batch();
     init_ownership();
     init_state_file();
@@ -20405,7 +20341,7 @@ var init_cleanup = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership2();
+    init_refusal();
     init_git_calls();
     init_place();
     init_remove_worktree();
@@ -22544,7 +22480,7 @@ var VERBS = {
     usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
     words: [0, 1],
     options: { "take-over": flag, "from-backup": flag, "retry-failed": flag, yes: flag },
-    run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume2(), resume_exports))).resume(context, id, {
+    run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume(), resume_exports))).resume(context, id, {
       takeOver: values["take-over"] === true,
       fromBackup: values["from-backup"] === true,
       retryFailed: values["retry-failed"] === true,

@@ -1464,29 +1464,6 @@ var init_batch_id = __esm({
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/order.ts
 function orderFeatures(count3, links2) {
   const valid = keepValidLinks(count3, links2);
@@ -4360,6 +4337,22 @@ function statusOf(batch2) {
     return batch2.completed_features.length > 0 ? "completed" : "failed";
   return batch2.pause ? "paused" : "in_progress";
 }
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
     "use strict";
@@ -4654,7 +4647,6 @@ function featureAtHand(batch2) {
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
-    init_attempts();
     init_create();
     init_lanes();
     init_overnight();
@@ -12783,16 +12775,6 @@ var init_git_commits = __esm({
   }
 });
 
-// lib/view/overnight.ts
-var init_overnight2 = __esm({
-  "lib/view/overnight.ts"() {
-    "use strict";
-    init_overnight();
-    init_clean();
-    init_format();
-  }
-});
-
 // lib/view/pause.ts
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -12820,12 +12802,13 @@ var SHOWN2;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
+    init_lanes();
+    init_overnight();
     init_ownership();
     init_progress();
     init_clean();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_take_back();
     SHOWN2 = {
@@ -13688,38 +13671,7 @@ var init_markdown = __esm({
   }
 });
 
-// lib/view/report-note.ts
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportHead(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
-    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var MAX_BYTES6;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
-// lib/actions/write-report.ts
+// lib/actions/report-file.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
@@ -13738,6 +13690,17 @@ async function writeReport(context, project, known) {
 function isOfLaterState({ files, root }, markdown, { revision }) {
   const told = reportHead(markdown, root)?.revision ?? 0;
   return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 async function composeFromFiles(context, project, batch2) {
   const audit = auditLines(project, batch2);
@@ -13774,13 +13737,16 @@ function shown2(commit) {
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
 }
-var init_write_report = __esm({
-  "lib/actions/write-report.ts"() {
+var MAX_BYTES6;
+var init_report_file = __esm({
+  "lib/actions/report-file.ts"() {
     "use strict";
+    init_progress();
     init_audit_log();
     init_batch_store();
     init_files();
     init_lock();
+    init_errors();
     init_git();
     init_git_commits();
     init_compose();
@@ -13790,9 +13756,10 @@ var init_write_report = __esm({
     init_clean();
     init_redact_secrets();
     init_feature_rows();
+    init_status();
     init_find_unproven();
     init_project2();
-    init_report_note2();
+    MAX_BYTES6 = 64 * 1024 * 1024;
   }
 });
 
@@ -13829,7 +13796,7 @@ var init_tell_news = __esm({
     init_transition();
     init_errors();
     init_notify2();
-    init_write_report();
+    init_report_file();
     MANY = 1e3;
     EVERY_MS = 6e4;
   }
@@ -14959,8 +14926,31 @@ init_transition();
 init_batch_store();
 init_errors();
 
-// lib/view/ownership.ts
+// lib/view/refusal.ts
+init_transition();
 init_format();
+function refusalText(refusal3, batchId) {
+  switch (refusal3.reason) {
+    case "no_such_feature":
+      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
+    case "already_ended":
+      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
+    case "not_in_progress":
+      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
+    case "another_in_progress":
+      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
+    case "waits_for":
+      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+    case "batch_paused":
+      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+    case "batch_ended":
+      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
+  }
+}
+var NEXT = "Run `next` for the one to work on.";
+function inProgress(current) {
+  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
+}
 function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
@@ -14988,33 +14978,6 @@ init_transition();
 init_batch_store();
 init_errors();
 init_clean();
-
-// lib/view/refusal.ts
-init_transition();
-function refusalText(refusal3, batchId) {
-  switch (refusal3.reason) {
-    case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
-    case "already_ended":
-      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
-    case "not_in_progress":
-      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
-    case "another_in_progress":
-      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
-    case "waits_for":
-      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
-    case "batch_paused":
-      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
-    case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
-  }
-}
-var NEXT = "Run `next` for the one to work on.";
-function inProgress(current) {
-  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
-}
-
-// lib/actions/update-batch.ts
 init_find_unproven();
 init_project2();
 function settled(context, project, changed) {

@@ -3485,6 +3485,22 @@ function statusOf(batch) {
     return batch.completed_features.length > 0 ? "completed" : "failed";
   return batch.pause ? "paused" : "in_progress";
 }
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
 var UNSURE_MS;
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
@@ -8258,29 +8274,6 @@ var init_ownership = __esm({
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/create.ts
 function newBatch(from) {
   return {
@@ -8714,7 +8707,6 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
-    init_attempts();
     init_create();
     init_lanes();
     init_overnight();
@@ -11947,32 +11939,6 @@ var init_git_commits = __esm({
   }
 });
 
-// lib/view/overnight.ts
-function overnightLines(batch) {
-  const { run: run4 } = batch;
-  return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
-}
-function landingText({ target, landed: landed4, not_landed, land: land2 }) {
-  const branch = shortenForDisplay(String(target));
-  if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed4 !== null) return `Landed: ${branch} is at ${shortSha(landed4)} or later.`;
-  if (target === null) return "Nothing will land: no branch was checked out at the start.";
-  return land2 === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
-}
-function usedText(used) {
-  if (!used) return "–";
-  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(allTokens(used))} tokens${cost}`;
-}
-var init_overnight2 = __esm({
-  "lib/view/overnight.ts"() {
-    "use strict";
-    init_overnight();
-    init_clean();
-    init_format();
-  }
-});
-
 // lib/view/pause.ts
 function pauseText(batch, { now }) {
   const { pause: pause3 } = batch;
@@ -12084,6 +12050,22 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
+function overnightLines(batch) {
+  const { run: run4 } = batch;
+  return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function landingText({ target, landed: landed4, not_landed, land: land2 }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed4 !== null) return `Landed: ${branch} is at ${shortSha(landed4)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land2 === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
+function usedText(used) {
+  if (!used) return "–";
+  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(allTokens(used))} tokens${cost}`;
+}
 function ownerLine({ owner: owner2, status }, now) {
   if (status === "completed" || status === "failed") return [];
   if (!owner2) return ["No session runs it."];
@@ -12157,12 +12139,13 @@ var TEXT_CHARACTERS, ROWS, SHOWN2, HEADER, LISTED;
 var init_status = __esm({
   "lib/view/status.ts"() {
     "use strict";
+    init_lanes();
+    init_overnight();
     init_ownership();
     init_progress();
     init_clean();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_take_back();
     TEXT_CHARACTERS = 60;
@@ -13029,38 +13012,7 @@ var init_markdown = __esm({
   }
 });
 
-// lib/view/report-note.ts
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportHead(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    const [, mark2, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
-    return mark2 === void 0 ? void 0 : { mark: mark2, revision: Number(revision) };
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var MAX_BYTES6;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
-// lib/actions/write-report.ts
+// lib/actions/report-file.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
@@ -13079,6 +13031,17 @@ async function writeReport(context, project, known) {
 function isOfLaterState({ files, root }, markdown, { revision }) {
   const told = reportHead(markdown, root)?.revision ?? 0;
   return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark2, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark2 === void 0 ? void 0 : { mark: mark2, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 async function composeFromFiles(context, project, batch) {
   const audit = auditLines(project, batch);
@@ -13115,13 +13078,16 @@ function shown2(commit) {
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
 }
-var init_write_report = __esm({
-  "lib/actions/write-report.ts"() {
+var MAX_BYTES6;
+var init_report_file = __esm({
+  "lib/actions/report-file.ts"() {
     "use strict";
+    init_progress();
     init_audit_log();
     init_batch_store();
     init_files();
     init_lock();
+    init_errors();
     init_git();
     init_git_commits();
     init_compose();
@@ -13131,9 +13097,10 @@ var init_write_report = __esm({
     init_clean();
     init_redact_secrets();
     init_feature_rows();
+    init_status();
     init_find_unproven();
     init_project2();
-    init_report_note2();
+    MAX_BYTES6 = 64 * 1024 * 1024;
   }
 });
 
@@ -13170,7 +13137,7 @@ var init_tell_news = __esm({
     init_transition();
     init_errors();
     init_notify2();
-    init_write_report();
+    init_report_file();
     MANY = 1e3;
     EVERY_MS = 6e4;
   }
@@ -18577,27 +18544,9 @@ init_batch_store();
 init_errors();
 init_clean();
 
-// lib/view/ownership.ts
-init_format();
-function notOwnerText(batch, session, now) {
-  const { owner: owner2, batch_id } = batch;
-  const resume = `/batch-implement --resume ${batch_id}`;
-  if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
-  }
-  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
-}
-function heldText(batch, now) {
-  const { owner: owner2, batch_id } = batch;
-  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
-}
-function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
-}
-
 // lib/view/refusal.ts
 init_transition();
+init_format();
 function refusalText(refusal4, batchId) {
   switch (refusal4.reason) {
     case "no_such_feature":
@@ -18619,6 +18568,22 @@ function refusalText(refusal4, batchId) {
 var NEXT = "Run `next` for the one to work on.";
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
+}
+function notOwnerText(batch, session, now) {
+  const { owner: owner2, batch_id } = batch;
+  const resume = `/batch-implement --resume ${batch_id}`;
+  if (session === void 0) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
+  }
+  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
+}
+function heldText(batch, now) {
+  const { owner: owner2, batch_id } = batch;
+  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+}
+function unfinishedText(batch) {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
 
 // lib/actions/update-batch.ts

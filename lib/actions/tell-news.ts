@@ -5,7 +5,7 @@ import type { Changed } from '../disk/batch-store.ts'
 import { isBatchError } from '../errors.ts'
 import { startNotify } from './notify.ts'
 import type { ActionContext, Project } from './project.ts'
-import { writeReport } from './write-report.ts'
+import { writeReport } from './report-file.ts'
 
 /**
  * Tells what a change brought: writes the report, has the person told who is away. What cannot be told is said as a warning

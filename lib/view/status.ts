@@ -1,10 +1,22 @@
+import { featuresInProgress } from '../batch/lanes.ts'
+import { allTokens, batchUsage, type Used } from '../batch/overnight.ts'
 import { isRunId } from '../batch/ownership.ts'
 import { completedIssues, type FeatureState, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
+import type { Line } from '../text/terminal-line.ts'
 import { chosenRows, commitOf, type FeatureRow, featureRows } from './feature-rows.ts'
-import { ago, counted, countsText, duration, endedInside, failedWords, shortSha } from './format.ts'
-import { overnightLines } from './overnight.ts'
+import {
+  ago,
+  counted,
+  countsText,
+  duration,
+  endedInside,
+  failedWords,
+  shortSha,
+  utcTime,
+  withSeparators,
+} from './format.ts'
 import { pauseLines, resumeCommand } from './pause.ts'
 import { keptWorkText, leftText, takeBackCommands } from './take-back.ts'
 
@@ -114,6 +126,29 @@ function facts(batch: Batch, now: string): string[] {
   ]
 }
 
+/** Says of an overnight run what the table does not: what was used, and what has become of the verified work. */
+function overnightLines(batch: Batch): string[] {
+  const { run } = batch
+  return run ? [landingText(run), `Used: ${usedText(batchUsage(batch))}.`] : []
+}
+
+function landingText({ target, landed, not_landed, land }: NonNullable<Batch['run']>): string {
+  const branch = shortenForDisplay(String(target))
+  if (not_landed) return `Not landed: ${not_landed}.`
+  if (landed !== null) return `Landed: ${branch} is at ${shortSha(landed)} or later.`
+  if (target === null) return 'Nothing will land: no branch was checked out at the start.'
+  return land === 'never'
+    ? 'Nothing was landed, as the settings say.'
+    : `Nothing has landed on ${branch} yet.`
+}
+
+/** Writes what was used: `12,345 tokens, $0.42 by the client's estimate`; what is not known is a dash. */
+function usedText(used: Used | undefined): string {
+  if (!used) return '–'
+  const cost = used.cost_usd === null ? '' : `, $${used.cost_usd.toFixed(2)} by the client's estimate`
+  return `${withSeparators(allTokens(used))} tokens${cost}`
+}
+
 function ownerLine({ owner, status }: Batch, now: string): string[] {
   if (status === 'completed' || status === 'failed') return []
   if (!owner) return ['No session runs it.']
@@ -143,6 +178,26 @@ function lastTurnError(batch: Batch, now: string): string[] {
 function howOn(batch: Batch): string[] {
   if (batch.status !== 'in_progress') return []
   return [`If it does not go on by itself: ${resumeCommand(batch)}`]
+}
+
+/** Where a batch stands in a line, for a pipe that gets one at every change. */
+export function watchLine(batch: Batch, now: string, unproven: readonly number[]): Line {
+  const running = batch.pause ? [] : featuresInProgress(batch)
+  const doing = running
+    .map(({ index, attempt }) => `; feature ${index + 1} in progress, attempt ${attempt}`)
+    .join('')
+  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }]
+}
+
+/** What keeps the batch from being shown, while it is waited for. */
+export function watchProblem(problem: string): Line[] {
+  return [[{ text: problem }], [{ text: 'Waiting for it; Ctrl+C ends the watch and nothing else.' }]]
+}
+
+/** Says where a report is, or that there is none that tells all. */
+export function reportNoteText(name: string, state: 'there' | 'missing' | 'behind'): string {
+  if (state === 'there') return `Report: ${name}`
+  return `The report ${name} is ${state === 'missing' ? 'missing' : 'behind what has happened'}: \`status --report\` writes it.`
 }
 
 const LISTED = 20
