@@ -4056,6 +4056,14 @@ function currentFeature(batch) {
   const [first] = batch.in_flight;
   return first && { index: first[0], ...first[1] };
 }
+function featuresInProgress(batch) {
+  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
+}
+function lanesNow({ run: run3 }) {
+  const conflicts = run3?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run3?.lanes ?? 1;
+}
 function isRetryWaiting(batch) {
   const current = currentFeature(batch);
   if (!current || batch.workflow_mode === "direct") return false;
@@ -4149,10 +4157,27 @@ function statusOf(batch) {
     return batch.completed_features.length > 0 ? "completed" : "failed";
   return batch.pause ? "paused" : "in_progress";
 }
-var UNSURE_MS;
+function attemptsBefore(batch, index2) {
+  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
+}
+function reopenFailed(batch) {
+  const earlier_attempts = new Map(batch.earlier_attempts);
+  const retry_attempts = new Map(batch.retry_attempts);
+  const verification = new Map(batch.verification);
+  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index2, { attempts, refs, error: error_message });
+    retry_attempts.delete(index2);
+    verification.delete(index2);
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var MOST_CONFLICTS, UNSURE_MS;
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
     "use strict";
+    MOST_CONFLICTS = 1;
     UNSURE_MS = 6e4;
   }
 });
@@ -9075,29 +9100,6 @@ var init_retry_policy = __esm({
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch, index2) {
-  return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0);
-}
-function reopenFailed(batch) {
-  const earlier_attempts = new Map(batch.earlier_attempts);
-  const retry_attempts = new Map(batch.retry_attempts);
-  const verification = new Map(batch.verification);
-  for (const { feature_index: index2, attempts = 1, work_ref, error_message } of batch.failed_features) {
-    const refs = [...earlier_attempts.get(index2)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index2, { attempts, refs, error: error_message });
-    retry_attempts.delete(index2);
-    verification.delete(index2);
-  }
-  const skipped_features = batch.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/create.ts
 function newBatch(from) {
   return {
@@ -9164,38 +9166,6 @@ var init_create = __esm({
   }
 });
 
-// lib/batch/touches.ts
-var init_touches = __esm({
-  "lib/batch/touches.ts"() {
-    "use strict";
-  }
-});
-
-// lib/batch/lanes.ts
-function featuresInProgress(batch) {
-  const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
-  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
-}
-function lanesNow({ run: run3 }) {
-  const conflicts = run3?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run3?.lanes ?? 1;
-}
-function withLanding(batch, isConflict) {
-  const { run: run3 } = batch;
-  if (!run3 || (run3.lanes ?? 1) === 1) return batch;
-  return { ...batch, run: { ...run3, conflicts: [...run3.conflicts ?? [], isConflict].slice(-LANDINGS) } };
-}
-var LANDINGS, MOST_CONFLICTS;
-var init_lanes = __esm({
-  "lib/batch/lanes.ts"() {
-    "use strict";
-    init_progress();
-    init_touches();
-    LANDINGS = 4;
-    MOST_CONFLICTS = 1;
-  }
-});
-
 // lib/batch/overnight.ts
 function withWork(batch, event) {
   const current = batch.in_flight.get(event.index);
@@ -9226,6 +9196,11 @@ function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   earlier_attempts.set(index2, { attempts, refs, error });
   const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts };
   return isConflict ? withLanding(changed, true) : changed;
+}
+function withLanding(batch, isConflict) {
+  const { run: run3 } = batch;
+  if (!run3 || (run3.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run3, conflicts: [...run3.conflicts ?? [], isConflict].slice(-LANDINGS) } };
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
@@ -9274,11 +9249,11 @@ function allTokens({ input: input2, cache_write, cache_read, output }) {
 function batchUsage(batch) {
   return addUsage([...batch.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
 }
-var TOKEN_CLASSES;
+var LANDINGS, TOKEN_CLASSES;
 var init_overnight = __esm({
   "lib/batch/overnight.ts"() {
     "use strict";
-    init_lanes();
+    LANDINGS = 4;
     TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
@@ -9483,9 +9458,7 @@ var MAX_FAILED_CHECKS;
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
-    init_attempts();
     init_create();
-    init_lanes();
     init_overnight();
     init_progress();
     MAX_FAILED_CHECKS = 3;
@@ -10290,6 +10263,18 @@ function howOn2(batch) {
   if (batch.status !== "in_progress") return [];
   return [`If it does not go on by itself: ${resumeCommand(batch)}`];
 }
+function watchLine(batch, now, unproven) {
+  const running2 = batch.pause ? [] : featuresInProgress(batch);
+  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
+  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
+}
+function watchProblem(problem2) {
+  return [[{ text: problem2 }], [{ text: "Waiting for it; Ctrl+C ends the watch and nothing else." }]];
+}
+function reportNoteText(name, state) {
+  if (state === "there") return `Report: ${name}`;
+  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
+}
 function summaryText(batch, { closeIssues = false, unproven = [] } = {}) {
   return [
     `Batch ${batch.batch_id} has ended: ${countsWith(batch, unproven)}.`,
@@ -10605,6 +10590,22 @@ var init_audit_events = __esm({
     "use strict";
     init_redact_secrets();
     init_transition();
+  }
+});
+
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
   }
 });
 
@@ -12090,34 +12091,6 @@ var init_batch_store = __esm({
   }
 });
 
-// lib/view/ownership.ts
-function notOwnerText(batch, session, now) {
-  const { owner: owner2, batch_id } = batch;
-  const resume2 = `/batch-implement --resume ${batch_id}`;
-  if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
-  }
-  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
-  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
-}
-function heldText(batch, now) {
-  const { owner: owner2, batch_id } = batch;
-  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
-}
-function nightHoldsText(helper, isHalfDone) {
-  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
-  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
-}
-function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
-}
-var init_ownership2 = __esm({
-  "lib/view/ownership.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
 // lib/view/refusal.ts
 function refusalText(refusal4, batchId) {
   switch (refusal4.reason) {
@@ -12146,11 +12119,32 @@ function nothingInProgressText(batch) {
 function inProgress(current) {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
 }
+function notOwnerText(batch, session, now) {
+  const { owner: owner2, batch_id } = batch;
+  const resume2 = `/batch-implement --resume ${batch_id}`;
+  if (session === void 0) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
+  }
+  if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
+  return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
+}
+function heldText(batch, now) {
+  const { owner: owner2, batch_id } = batch;
+  return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
+}
+function nightHoldsText(helper, isHalfDone) {
+  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+}
+function unfinishedText(batch) {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
+}
 var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
     init_transition();
+    init_format();
     NEXT = "Run `next` for the one to work on.";
   }
 });
@@ -14544,53 +14538,7 @@ var init_markdown = __esm({
   }
 });
 
-// lib/view/report-note.ts
-function reportNoteText(name, state) {
-  if (state === "there") return `Report: ${name}`;
-  return `The report ${name} is ${state === "missing" ? "missing" : "behind what has happened"}: \`status --report\` writes it.`;
-}
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportNote({ files, root }, batch) {
-  const name = import_node_path13.default.relative(root, files.report(batch.batch_id, "html"));
-  const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
-  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
-  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
-}
-function reportHead(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
-    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var import_node_path13, MAX_BYTES6;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    import_node_path13 = __toESM(require("node:path"), 1);
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
-// lib/actions/write-report.ts
-var write_report_exports = {};
-__export(write_report_exports, {
-  writeReport: () => writeReport
-});
+// lib/actions/report-file.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
@@ -14606,9 +14554,26 @@ async function writeReport(context, project, known) {
   });
   return [markdown, html];
 }
+function reportNote({ files, root }, batch) {
+  const name = import_node_path13.default.relative(root, files.report(batch.batch_id, "html"));
+  const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
+  const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
+  return { text: reportNoteText(name, state), file: state === "there" ? name : null };
+}
 function isOfLaterState({ files, root }, markdown, { revision }) {
   const told = reportHead(markdown, root)?.revision ?? 0;
   return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 async function composeFromFiles(context, project, batch) {
   const audit = auditLines(project, batch);
@@ -14646,13 +14611,17 @@ function shown2(commit) {
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
 }
-var init_write_report = __esm({
-  "lib/actions/write-report.ts"() {
+var import_node_path13, MAX_BYTES6;
+var init_report_file = __esm({
+  "lib/actions/report-file.ts"() {
     "use strict";
+    import_node_path13 = __toESM(require("node:path"), 1);
+    init_progress();
     init_audit_log();
     init_batch_store();
     init_files();
     init_lock();
+    init_errors();
     init_git();
     init_git_commits();
     init_compose();
@@ -14662,9 +14631,10 @@ var init_write_report = __esm({
     init_clean();
     init_redact_secrets();
     init_feature_rows();
+    init_status();
     init_find_unproven();
     init_project2();
-    init_report_note2();
+    MAX_BYTES6 = 64 * 1024 * 1024;
   }
 });
 
@@ -14708,7 +14678,7 @@ var init_tell_news = __esm({
     init_errors();
     init_count_forks();
     init_notify2();
-    init_write_report();
+    init_report_file();
     MANY = 1e3;
     EVERY_MS = 6e4;
   }
@@ -14782,7 +14752,6 @@ var init_update_batch = __esm({
     init_batch_store();
     init_errors();
     init_clean();
-    init_ownership2();
     init_refusal();
     init_find_unproven();
     init_project2();
@@ -14820,7 +14789,7 @@ var init_create_batch = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership2();
+    init_refusal();
     init_project2();
     init_update_batch();
   }
@@ -15548,7 +15517,25 @@ function describeCycle(members2) {
 function toNumber(index2) {
   return index2 + 1;
 }
-var LISTED2;
+function resumedFacts(batch, counts) {
+  const numbers2 = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
+  const shown3 = numbers2.slice(0, LISTED_DONE).join(", ");
+  const more = numbers2.length > LISTED_DONE ? ` and ${numbers2.length - LISTED_DONE} more` : "";
+  const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
+  return numbers2.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
+}
+function backupOffer(file, backup) {
+  const { batch_id, revision, current_index, features } = backup;
+  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${counted(features.length, "feature")} behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`;
+}
+function noBackupText(file) {
+  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
+}
+function restoredText(batch, keptAs) {
+  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
+  return `Went back to revision ${batch.revision} from the backup.${kept}`;
+}
+var LISTED2, LISTED_DONE;
 var init_start = __esm({
   "lib/view/start.ts"() {
     "use strict";
@@ -15557,6 +15544,7 @@ var init_start = __esm({
     init_format();
     init_pause();
     LISTED2 = 30;
+    LISTED_DONE = 10;
   }
 });
 
@@ -16479,34 +16467,6 @@ var init_complete_feature = __esm({
   }
 });
 
-// lib/view/resume.ts
-function resumedFacts(batch, counts) {
-  const numbers2 = batch.completed_features.map((index2) => index2 + 1).sort((a, b) => a - b);
-  const shown3 = numbers2.slice(0, LISTED3).join(", ");
-  const more = numbers2.length > LISTED3 ? ` and ${numbers2.length - LISTED3} more` : "";
-  const first = `Batch ${batch.batch_id} ${batch.pause ? "is yours now" : "resumed"}: ${counts}.`;
-  return numbers2.length === 0 ? [first] : [first, `Done already, not to be done again: ${shown3}${more}.`];
-}
-function backupOffer(file, backup) {
-  const { batch_id, revision, current_index, features } = backup;
-  return `The revision before it (${file}, revision ${revision} of batch ${batch_id}, ${current_index} of ${counted(features.length, "feature")} behind it) can be read: to go on from it, use /batch-implement --resume --from-backup.`;
-}
-function noBackupText(file) {
-  return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
-}
-function restoredText(batch, keptAs) {
-  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
-  return `Went back to revision ${batch.revision} from the backup.${kept}`;
-}
-var LISTED3;
-var init_resume = __esm({
-  "lib/view/resume.ts"() {
-    "use strict";
-    init_format();
-    LISTED3 = 10;
-  }
-});
-
 // lib/verbs/resume.ts
 var resume_exports = {};
 __export(resume_exports, {
@@ -16667,7 +16627,7 @@ function unknownBatch(present, batchId) {
   );
 }
 var UNREADABLE2;
-var init_resume2 = __esm({
+var init_resume = __esm({
   "lib/verbs/resume.ts"() {
     "use strict";
     init_answer();
@@ -16687,8 +16647,8 @@ var init_resume2 = __esm({
     init_errors();
     init_retry_record();
     init_format();
-    init_ownership2();
-    init_resume();
+    init_refusal();
+    init_start();
     init_status();
     UNREADABLE2 = /* @__PURE__ */ new Set(["STATE_CORRUPT", "STATE_IMPOSSIBLE"]);
   }
@@ -19946,7 +19906,7 @@ var init_string_width = __esm({
   }
 });
 
-// lib/view/text-width.ts
+// lib/text/terminal-line.ts
 function widthOf(text5) {
   return stringWidth(text5);
 }
@@ -19965,8 +19925,8 @@ function toWidth(text5, width, mark) {
   return (kept + mark).padEnd(width - used - widthOf(mark) + (kept + mark).length);
 }
 var graphemes;
-var init_text_width = __esm({
-  "lib/view/text-width.ts"() {
+var init_terminal_line = __esm({
+  "lib/text/terminal-line.ts"() {
     "use strict";
     init_string_width();
     graphemes = new Intl.Segmenter();
@@ -20117,15 +20077,14 @@ var RICH, PLAIN2, STYLES, MOST_ROWS, LEAST_ROWS, SHOWN_STATUS, WIDE, HOW_WIDTH, 
 var init_screen = __esm({
   "lib/view/screen.ts"() {
     "use strict";
-    init_lanes();
     init_progress();
     init_clean();
+    init_terminal_line();
     init_feature_rows();
     init_format();
     init_needs();
     init_overnight2();
     init_status();
-    init_text_width();
     RICH = {
       mark: "…",
       dash: "–",
@@ -20195,24 +20154,6 @@ var init_screen = __esm({
     GAP = 2;
     LEAST_TEXT = 10;
     MOST_REASONS = 10;
-  }
-});
-
-// lib/view/watch.ts
-function watchLine(batch, now, unproven) {
-  const running2 = batch.pause ? [] : featuresInProgress(batch);
-  const doing = running2.map(({ index: index2, attempt }) => `; feature ${index2 + 1} in progress, attempt ${attempt}`).join("");
-  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }];
-}
-function watchProblem(problem2) {
-  return [[{ text: problem2 }], [{ text: "Waiting for it; Ctrl+C ends the watch and nothing else." }]];
-}
-var init_watch = __esm({
-  "lib/view/watch.ts"() {
-    "use strict";
-    init_lanes();
-    init_format();
-    init_status();
   }
 });
 
@@ -20288,7 +20229,7 @@ var init_watch_batch = __esm({
     init_batch_store();
     init_errors();
     init_screen();
-    init_watch();
+    init_status();
     init_find_unproven();
     init_project2();
     LOOK_MS = 500;
@@ -20309,7 +20250,7 @@ async function status(context, batchId, options2 = {}) {
   if (options2.watch) return watch(context, project, batch);
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
-  if (options2.report) await (await Promise.resolve().then(() => (init_write_report(), write_report_exports))).writeReport(context, project, batch);
+  if (options2.report) await writeReport(context, project, batch);
   const report2 = reportNote(project, batch);
   const notes = await listNotes(batch);
   const text5 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
@@ -20364,7 +20305,7 @@ var init_status2 = __esm({
     init_find_unproven();
     init_plan_features();
     init_project2();
-    init_report_note2();
+    init_report_file();
     init_update_batch();
     init_ownership();
     init_state_file();
@@ -20755,7 +20696,7 @@ var init_cleanup = __esm({
     init_transition();
     init_batch_store();
     init_errors();
-    init_ownership2();
+    init_refusal();
     init_git_calls();
     init_place();
     init_remove_worktree();
@@ -22915,7 +22856,7 @@ var VERBS = {
     usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
     words: [0, 1],
     options: { "take-over": flag, "from-backup": flag, "retry-failed": flag, yes: flag },
-    run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume2(), resume_exports))).resume(context, id, {
+    run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume(), resume_exports))).resume(context, id, {
       takeOver: values["take-over"] === true,
       fromBackup: values["from-backup"] === true,
       retryFailed: values["retry-failed"] === true,

@@ -1464,29 +1464,6 @@ var init_batch_id = __esm({
   }
 });
 
-// lib/batch/attempts.ts
-function attemptsBefore(batch2, index3) {
-  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
-}
-function reopenFailed(batch2) {
-  const earlier_attempts = new Map(batch2.earlier_attempts);
-  const retry_attempts = new Map(batch2.retry_attempts);
-  const verification = new Map(batch2.verification);
-  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
-    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
-    earlier_attempts.set(index3, { attempts, refs, error: error_message });
-    retry_attempts.delete(index3);
-    verification.delete(index3);
-  }
-  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
-  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
-}
-var init_attempts = __esm({
-  "lib/batch/attempts.ts"() {
-    "use strict";
-  }
-});
-
 // lib/batch/order.ts
 function orderFeatures(count4, links2) {
   const valid = keepValidLinks(count4, links2);
@@ -4304,6 +4281,98 @@ var init_create = __esm({
   }
 });
 
+// lib/batch/overnight.ts
+function withWork(batch2, event) {
+  const current = batch2.in_flight.get(event.index);
+  if (event.type === "put_back") {
+    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
+    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
+    return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
+  }
+  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const attempt = {
+    ...current,
+    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...base_sha === void 0 ? {} : { base_sha }
+  };
+  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  return usage ? withUsage(changed, index3, usage) : changed;
+}
+function withUsage(batch2, index3, usage) {
+  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
+  return { ...batch2, usage: new Map(batch2.usage).set(index3, { sessions }) };
+}
+function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
+  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
+  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
+  const attempts = in_flight.get(index3)?.attempt ?? 1;
+  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
+  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
+  earlier_attempts.set(index3, { attempts, refs, error });
+  const changed = { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
+  return isConflict ? withLanding(changed, true) : changed;
+}
+function withLanding(batch2, isConflict) {
+  const { run: run2 } = batch2;
+  if (!run2 || (run2.lanes ?? 1) === 1) return batch2;
+  return { ...batch2, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+}
+function withConflict(batch2, event) {
+  const { index: index3, base_sha, detail, question } = event;
+  const { worker: worker2, ...current } = batch2.in_flight.get(index3);
+  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
+  const { candidate: _, ...session } = worker2 ?? {};
+  const asked = { worker: { ...session, question, asked: false } };
+  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
+  const verification = new Map(batch2.verification);
+  if (conflict2.alone) verification.delete(index3);
+  const changed = { ...batch2, verification, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
+  return withLanding(changed, true);
+}
+function withRun(batch2, { run: run2 }) {
+  const changed = { ...batch2.run, ...run2 };
+  return { ...batch2, run: changed };
+}
+function addUsage(sessions) {
+  if (sessions.length === 0) return void 0;
+  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
+  for (const { models, cost_usd } of sessions) {
+    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
+    for (const tokens of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    }
+  }
+  return sum;
+}
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
+}
+function featureUsage(batch2, index3) {
+  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
+}
+function allTokens({ input, cache_write, cache_read, output }) {
+  return input + cache_write + cache_read + output;
+}
+function batchUsage(batch2) {
+  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
+}
+var LANDINGS, TOKEN_CLASSES;
+var init_overnight = __esm({
+  "lib/batch/overnight.ts"() {
+    "use strict";
+    LANDINGS = 4;
+    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
+  }
+});
+
 // lib/batch/progress.ts
 function outcomes(batch2) {
   const found = /* @__PURE__ */ new Map();
@@ -4322,6 +4391,10 @@ function featureState(batch2, index3, ended = outcomes(batch2)) {
 function currentFeature(batch2) {
   const [first] = batch2.in_flight;
   return first && { index: first[0], ...first[1] };
+}
+function lanesNow({ run: run2 }) {
+  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
 }
 function progress(batch2) {
   const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
@@ -4397,124 +4470,27 @@ function statusOf(batch2) {
     return batch2.completed_features.length > 0 ? "completed" : "failed";
   return batch2.pause ? "paused" : "in_progress";
 }
+function attemptsBefore(batch2, index3) {
+  return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0);
+}
+function reopenFailed(batch2) {
+  const earlier_attempts = new Map(batch2.earlier_attempts);
+  const retry_attempts = new Map(batch2.retry_attempts);
+  const verification = new Map(batch2.verification);
+  for (const { feature_index: index3, attempts = 1, work_ref, error_message } of batch2.failed_features) {
+    const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...work_ref === void 0 ? [] : [work_ref]];
+    earlier_attempts.set(index3, { attempts, refs, error: error_message });
+    retry_attempts.delete(index3);
+    verification.delete(index3);
+  }
+  const skipped_features = batch2.skipped_features.filter(({ category }) => category !== "dependency");
+  return { ...batch2, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features };
+}
+var MOST_CONFLICTS;
 var init_progress = __esm({
   "lib/batch/progress.ts"() {
     "use strict";
-  }
-});
-
-// lib/batch/touches.ts
-var init_touches = __esm({
-  "lib/batch/touches.ts"() {
-    "use strict";
-  }
-});
-
-// lib/batch/lanes.ts
-function lanesNow({ run: run2 }) {
-  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
-}
-function withLanding(batch2, isConflict) {
-  const { run: run2 } = batch2;
-  if (!run2 || (run2.lanes ?? 1) === 1) return batch2;
-  return { ...batch2, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
-}
-var LANDINGS, MOST_CONFLICTS;
-var init_lanes = __esm({
-  "lib/batch/lanes.ts"() {
-    "use strict";
-    init_progress();
-    init_touches();
-    LANDINGS = 4;
     MOST_CONFLICTS = 1;
-  }
-});
-
-// lib/batch/overnight.ts
-function withWork(batch2, event) {
-  const current = batch2.in_flight.get(event.index);
-  if (event.type === "put_back") {
-    if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
-    const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
-  }
-  const { index: index3, worker: worker2, usage, base_sha } = event;
-  const attempt = {
-    ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
-    ...base_sha === void 0 ? {} : { base_sha }
-  };
-  const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  return usage ? withUsage(changed, index3, usage) : changed;
-}
-function withUsage(batch2, index3, usage) {
-  const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
-  return { ...batch2, usage: new Map(batch2.usage).set(index3, { sessions }) };
-}
-function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
-  const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
-  const [retry_attempts, earlier_attempts] = [new Map(batch2.retry_attempts), new Map(batch2.earlier_attempts)];
-  const attempts = in_flight.get(index3)?.attempt ?? 1;
-  for (const map2 of [in_flight, verification, retry_attempts]) map2.delete(index3);
-  const refs = [...earlier_attempts.get(index3)?.refs ?? [], ...ref === void 0 ? [] : [ref]];
-  earlier_attempts.set(index3, { attempts, refs, error });
-  const changed = { ...batch2, in_flight, verification, retry_attempts, earlier_attempts };
-  return isConflict ? withLanding(changed, true) : changed;
-}
-function withConflict(batch2, event) {
-  const { index: index3, base_sha, detail, question } = event;
-  const { worker: worker2, ...current } = batch2.in_flight.get(index3);
-  const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
-  const { candidate: _, ...session } = worker2 ?? {};
-  const asked = { worker: { ...session, question, asked: false } };
-  const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
-  const verification = new Map(batch2.verification);
-  if (conflict2.alone) verification.delete(index3);
-  const changed = { ...batch2, verification, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  return withLanding(changed, true);
-}
-function withRun(batch2, { run: run2 }) {
-  const changed = { ...batch2.run, ...run2 };
-  return { ...batch2, run: changed };
-}
-function addUsage(sessions) {
-  if (sessions.length === 0) return void 0;
-  const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
-  for (const { models, cost_usd } of sessions) {
-    if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
-    }
-  }
-  return sum;
-}
-function usageByModel(sessions) {
-  const split = sessions.flatMap(({ models }) => Object.entries(models));
-  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
-    const own2 = split.filter(([name]) => name === model);
-    return [
-      model,
-      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
-    ];
-  });
-  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
-}
-function featureUsage(batch2, index3) {
-  return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
-}
-function allTokens({ input, cache_write, cache_read, output }) {
-  return input + cache_write + cache_read + output;
-}
-function batchUsage(batch2) {
-  return addUsage([...batch2.usage.values()].flatMap(({ sessions }) => Object.values(sessions)));
-}
-var TOKEN_CLASSES;
-var init_overnight = __esm({
-  "lib/batch/overnight.ts"() {
-    "use strict";
-    init_lanes();
-    TOKEN_CLASSES = ["input", "cache_write", "cache_read", "output"];
   }
 });
 
@@ -4717,9 +4693,7 @@ function featureAtHand(batch2) {
 var init_transition = __esm({
   "lib/batch/transition.ts"() {
     "use strict";
-    init_attempts();
     init_create();
-    init_lanes();
     init_overnight();
     init_progress();
   }
@@ -5224,6 +5198,22 @@ var init_state_file = __esm({
     MOST_LEVELS = 100;
     MOST_PARTS = 1e6;
     [QUOTE2, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+  }
+});
+
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
   }
 });
 
@@ -13985,38 +13975,7 @@ var init_markdown = __esm({
   }
 });
 
-// lib/view/report-note.ts
-var init_report_note = __esm({
-  "lib/view/report-note.ts"() {
-    "use strict";
-  }
-});
-
-// lib/actions/report-note.ts
-function reportHead(file, root) {
-  try {
-    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
-    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
-    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
-    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
-  } catch (cause) {
-    if (isBatchError(cause)) return void 0;
-    throw cause;
-  }
-}
-var MAX_BYTES6;
-var init_report_note2 = __esm({
-  "lib/actions/report-note.ts"() {
-    "use strict";
-    init_progress();
-    init_files();
-    init_errors();
-    init_report_note();
-    MAX_BYTES6 = 64 * 1024 * 1024;
-  }
-});
-
-// lib/actions/write-report.ts
+// lib/actions/report-file.ts
 async function writeReport(context, project, known) {
   const { files, root } = project;
   const [markdown, html] = [files.report(known.batch_id, "md"), files.report(known.batch_id, "html")];
@@ -14035,6 +13994,17 @@ async function writeReport(context, project, known) {
 function isOfLaterState({ files, root }, markdown, { revision }) {
   const told = reportHead(markdown, root)?.revision ?? 0;
   return told > revision && (readBatch(files)?.revision ?? 0) >= told;
+}
+function reportHead(file, root) {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES6 });
+    const [first = ""] = (bytes?.subarray(0, 1e3).toString("utf8") ?? "").split("\n");
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? [];
+    return mark === void 0 ? void 0 : { mark, revision: Number(revision) };
+  } catch (cause) {
+    if (isBatchError(cause)) return void 0;
+    throw cause;
+  }
 }
 async function composeFromFiles(context, project, batch2) {
   const audit = auditLines(project, batch2);
@@ -14072,13 +14042,16 @@ function shown2(commit) {
   const files = commit.files.map((file) => ({ ...file, name: safeLine(file.name) }));
   return [{ ...commit, subject: safeLine(redactSecrets(commit.subject)), files }];
 }
-var init_write_report = __esm({
-  "lib/actions/write-report.ts"() {
+var MAX_BYTES6;
+var init_report_file = __esm({
+  "lib/actions/report-file.ts"() {
     "use strict";
+    init_progress();
     init_audit_log();
     init_batch_store();
     init_files();
     init_lock();
+    init_errors();
     init_git();
     init_git_commits();
     init_compose();
@@ -14088,9 +14061,10 @@ var init_write_report = __esm({
     init_clean();
     init_redact_secrets();
     init_feature_rows();
+    init_status();
     init_find_unproven();
     init_project2();
-    init_report_note2();
+    MAX_BYTES6 = 64 * 1024 * 1024;
   }
 });
 
@@ -14134,7 +14108,7 @@ var init_tell_news = __esm({
     init_errors();
     init_count_forks();
     init_notify2();
-    init_write_report();
+    init_report_file();
     MANY = 1e3;
     EVERY_MS = 6e4;
   }
@@ -15264,8 +15238,31 @@ init_transition();
 init_batch_store();
 init_errors();
 
-// lib/view/ownership.ts
+// lib/view/refusal.ts
+init_transition();
 init_format();
+function refusalText(refusal3, batchId) {
+  switch (refusal3.reason) {
+    case "no_such_feature":
+      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
+    case "already_ended":
+      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
+    case "not_in_progress":
+      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
+    case "another_in_progress":
+      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
+    case "waits_for":
+      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
+    case "batch_paused":
+      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
+    case "batch_ended":
+      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
+  }
+}
+var NEXT = "Run `next` for the one to work on.";
+function inProgress(current) {
+  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
+}
 function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
@@ -15293,33 +15290,6 @@ init_transition();
 init_batch_store();
 init_errors();
 init_clean();
-
-// lib/view/refusal.ts
-init_transition();
-function refusalText(refusal3, batchId) {
-  switch (refusal3.reason) {
-    case "no_such_feature":
-      return `batch ${batchId} has no feature ${refusal3.index + 1}: its features are 1 to ${refusal3.total}. ${NEXT}`;
-    case "already_ended":
-      return `feature ${refusal3.index + 1} has already ended (${refusal3.outcome}) and stays so. ${NEXT}`;
-    case "not_in_progress":
-      return `feature ${refusal3.index + 1} is not in progress. ${inProgress(refusal3.current)}`;
-    case "another_in_progress":
-      return `feature ${refusal3.index + 1} cannot start yet. ${inProgress(refusal3.current)}`;
-    case "waits_for":
-      return `feature ${refusal3.index + 1} waits for feature ${refusal3.others.map((other) => other + 1).join(", ")}. ${NEXT}`;
-    case "batch_paused":
-      return `batch ${batchId} is paused (${refusal3.pause.reason}). The user goes on with /batch-implement --resume ${batchId}.`;
-    case "batch_ended":
-      return `batch ${batchId} has already ended (${refusal3.status}). /batch-status shows it.`;
-  }
-}
-var NEXT = "Run `next` for the one to work on.";
-function inProgress(current) {
-  return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`;
-}
-
-// lib/actions/update-batch.ts
 init_find_unproven();
 init_project2();
 function settled(context, project, changed) {

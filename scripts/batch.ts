@@ -11,7 +11,7 @@ import { BatchError, isBatchError } from '../lib/errors.ts'
 import { runHook } from '../lib/hooks/dispatch.ts'
 import { safeBlock } from '../lib/text/clean.ts'
 import { redactSecrets } from '../lib/text/redact-secrets.ts'
-import type { Terminal } from '../lib/text/styled-line.ts'
+import type { Terminal } from '../lib/text/terminal-line.ts'
 
 // The longest input that a verb or an event reads: a command line, a feature, or an error text, of which 64 KiB count.
 const MAX_INPUT_BYTES = 1024 * 1024

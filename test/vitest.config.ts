@@ -7,7 +7,7 @@ const PURE = ['test/{batch,failure,features,report,text,view}/**/*.test.ts']
 // What these test runs in programs that they start, so nothing of it stays in their own process either.
 const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
 
-// The wide tables of the real client, which take minutes: `npm run test:all` and with it CI run these too.
+// What takes the real client or a whole night for more than a first look, and so minutes: `npm run test:all` and CI run these too.
 const NIGHTS = ['test/nights/**/*.test.ts']
 
 /** Begins with what takes longest, the real client, then the bundles, so that no worker waits for the other's last file. */

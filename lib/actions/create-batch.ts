@@ -3,7 +3,7 @@ import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { createBatch, noBatch, readArchived, readableBackup } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
-import { unfinishedText } from '../view/ownership.ts'
+import { unfinishedText } from '../view/refusal.ts'
 import { type ActionContext, keepOutOfGit, type Project, timestamp } from './project.ts'
 import { settled } from './update-batch.ts'
 

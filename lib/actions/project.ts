@@ -7,7 +7,7 @@ import { excludeFromGit } from '../disk/git-exclude.ts'
 import { findProjectRoot, findWorkTree, type ProjectFiles, projectFiles } from '../disk/project.ts'
 import { codeOf, diskError } from '../disk/safe-path.ts'
 import { BatchError, isBatchError } from '../errors.ts'
-import type { Line, LiveScreen, Terminal } from '../text/styled-line.ts'
+import type { Line, LiveScreen, Terminal } from '../text/terminal-line.ts'
 
 /** What an action needs from outside: nothing in `lib` reads the clock, the environment or the terminal itself. */
 export interface ActionContext {

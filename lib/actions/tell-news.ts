@@ -6,7 +6,7 @@ import { isBatchError } from '../errors.ts'
 import { countForks } from './count-forks.ts'
 import { startNotify } from './notify.ts'
 import type { ActionContext, Project } from './project.ts'
-import { writeReport } from './write-report.ts'
+import { writeReport } from './report-file.ts'
 
 /**
  * Tells what a change brought: counts what was used for it, writes the report, has the person told who is away. What cannot be

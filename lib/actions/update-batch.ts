@@ -15,8 +15,7 @@ import {
 import { BatchError, isBatchError } from '../errors.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
 import { estimateTokens } from '../text/clean.ts'
-import { notOwnerText } from '../view/ownership.ts'
-import { refusalText } from '../view/refusal.ts'
+import { notOwnerText, refusalText } from '../view/refusal.ts'
 import { findUnproven } from './find-unproven.ts'
 import {
   type ActionContext,

@@ -1,5 +1,4 @@
 import type { BatchEvent } from './events.ts'
-import { withLanding } from './lanes.ts'
 import type { Batch, InFlight, Run, SessionUsage, Worker } from './schema.ts'
 
 type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type }>
@@ -46,6 +45,16 @@ function withEndedAttempt(
   earlier_attempts.set(index, { attempts, refs, error })
   const changed = { ...batch, in_flight, verification, retry_attempts, earlier_attempts }
   return isConflict ? withLanding(changed, true) : changed
+}
+
+// How many landings are remembered.
+const LANDINGS = 4
+
+/** Adds how one more landing went to those that are remembered. */
+export function withLanding(batch: Batch, isConflict: boolean): Batch {
+  const { run } = batch
+  if (!run || (run.lanes ?? 1) === 1) return batch
+  return { ...batch, run: { ...run, conflicts: [...(run.conflicts ?? []), isConflict].slice(-LANDINGS) } }
 }
 
 /**

@@ -30,6 +30,21 @@ export function currentFeature(batch: Batch): ({ index: number } & InFlight) | u
   return first && { index: first[0], ...first[1] }
 }
 
+/** Lists the features in progress with their indices (from 0), in the order of their lanes. */
+export function featuresInProgress(batch: Batch): ({ index: number } & InFlight)[] {
+  const all = [...batch.in_flight].map(([index, attempt]) => ({ index, ...attempt }))
+  return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0))
+}
+
+// Of the last four landings more than one conflicted: what is left hangs together, so one feature at a time is faster.
+const MOST_CONFLICTS = 1
+
+/** How many features may be in progress at this moment; inside a session one. */
+export function lanesNow({ run }: Batch): number {
+  const conflicts = run?.conflicts?.filter((isConflict) => isConflict).length ?? 0
+  return conflicts > MOST_CONFLICTS ? 1 : (run?.lanes ?? 1)
+}
+
 /** Whether the feature in progress failed and is to be tried again, and no forked run has taken up the new attempt. */
 export function isRetryWaiting(batch: Batch): boolean {
   const current = currentFeature(batch)
@@ -190,4 +205,24 @@ function statusOf(batch: Batch): Batch['status'] {
   if (batch.current_index === batch.total_features)
     return batch.completed_features.length > 0 ? 'completed' : 'failed'
   return batch.pause ? 'paused' : 'in_progress'
+}
+
+/** How many attempts a feature has behind it. */
+export function attemptsBefore(batch: Batch, index: number): number {
+  return (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0)
+}
+
+/** Makes every failed feature pending again, with retries of its own, and what waited for one. */
+export function reopenFailed(batch: Batch): Batch {
+  const earlier_attempts = new Map(batch.earlier_attempts)
+  const retry_attempts = new Map(batch.retry_attempts)
+  const verification = new Map(batch.verification)
+  for (const { feature_index: index, attempts = 1, work_ref, error_message } of batch.failed_features) {
+    const refs = [...(earlier_attempts.get(index)?.refs ?? []), ...(work_ref === undefined ? [] : [work_ref])]
+    earlier_attempts.set(index, { attempts, refs, error: error_message })
+    retry_attempts.delete(index)
+    verification.delete(index)
+  }
+  const skipped_features = batch.skipped_features.filter(({ category }) => category !== 'dependency')
+  return { ...batch, earlier_attempts, retry_attempts, verification, failed_features: [], skipped_features }
 }

@@ -1,14 +1,15 @@
-import { attemptsBefore, reopenFailed } from './attempts.ts'
 import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
-import { lanesNow, withLanding } from './lanes.ts'
-import { withConflict, withRun, withUsage, withWork } from './overnight.ts'
+import { withConflict, withLanding, withRun, withUsage, withWork } from './overnight.ts'
 import {
+  attemptsBefore,
   currentFeature,
   derive,
+  lanesNow,
   type Outcome,
   outcomes,
   progressMark,
+  reopenFailed,
   unmetDependencies,
 } from './progress.ts'
 import type { Batch, GitOperation, GitRecord, InFlight, Owner, Pause, VerificationRecord } from './schema.ts'

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events'
-import type { Line, LiveScreen, Terminal } from '../text/styled-line.ts'
+import type { Line, LiveScreen, Terminal } from '../text/terminal-line.ts'
 import { paint, readTerminal, type TerminalStream } from './terminal.ts'
 
 /** What is needed of the process: its signals, its end, its standard output. */

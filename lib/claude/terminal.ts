@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { safeLine } from '../text/clean.ts'
-import type { Line, Terminal } from '../text/styled-line.ts'
+import type { Line, Terminal } from '../text/terminal-line.ts'
 
 /** What is asked of standard output. */
 export interface TerminalStream {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { type ActionContext, openProject, type Project, timestamp } from '../actions/project.ts'
+import { writeReport } from '../actions/report-file.ts'
 import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
-import { writeReport } from '../actions/write-report.ts'
 import { resumeIfAllowed } from '../batch/advance.ts'
 import { featureState, progress } from '../batch/progress.ts'
 import type { Pause } from '../batch/schema.ts'

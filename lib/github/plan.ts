@@ -1,6 +1,6 @@
 import { resumeIfAllowed } from '../batch/advance.ts'
-import { declared, lanesNow } from '../batch/lanes.ts'
-import { outcomes, unmetDependencies } from '../batch/progress.ts'
+import { declared } from '../batch/lanes.ts'
+import { lanesNow, outcomes, unmetDependencies } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { mayMeet } from '../batch/touches.ts'
 

@@ -13,7 +13,7 @@ import { type Change, updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import type { FailureDecision } from '../failure/decide.ts'
 import type { RetryRecord } from '../failure/retry-record.ts'
-import { heldText } from '../view/ownership.ts'
+import { heldText } from '../view/refusal.ts'
 import { requireArguments } from './arguments.ts'
 import type { WriteOptions } from './types.ts'
 

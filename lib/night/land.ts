@@ -1,6 +1,6 @@
 import { findChecks, runChecks } from '../actions/run-checks.ts'
 import { requireBatch } from '../actions/update-batch.ts'
-import { featuresInProgress } from '../batch/lanes.ts'
+import { featuresInProgress } from '../batch/progress.ts'
 import { fileNames, shortSha } from '../view/format.ts'
 import { moveVerified } from '../worktree/candidate.ts'
 import { type LandingPlan, mergeAside, moveForward, planLanding } from '../worktree/landing.ts'

@@ -1,5 +1,5 @@
 import { requireBatch } from '../actions/update-batch.ts'
-import { featuresInProgress, lanesNow } from '../batch/lanes.ts'
+import { featuresInProgress, lanesNow } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import type { Night } from './night.ts'
 import { openLane } from './open-night.ts'

@@ -33,8 +33,8 @@ import {
 import { BatchError, isBatchError } from '../errors.ts'
 import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
 import { countsText } from '../view/format.ts'
-import { heldText, nightHoldsText } from '../view/ownership.ts'
-import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/resume.ts'
+import { heldText, nightHoldsText } from '../view/refusal.ts'
+import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/start.ts'
 import { summaryText } from '../view/status.ts'
 
 export interface ResumeOptions {

@@ -1,7 +1,7 @@
 import { auditLines, findUnproven } from '../actions/find-unproven.ts'
 import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
-import { reportNote } from '../actions/report-note.ts'
+import { reportNote, writeReport } from '../actions/report-file.ts'
 import { readBatchOrAdvise } from '../actions/update-batch.ts'
 import { isOwner } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
@@ -11,7 +11,7 @@ import { isOver } from '../batch/transition.ts'
 import type { AuditLine } from '../disk/audit-log.ts'
 import { listArchived, noBatch, readArchived } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
-import type { Line, Terminal } from '../text/styled-line.ts'
+import type { Line, Terminal } from '../text/terminal-line.ts'
 import { statusText } from '../view/status.ts'
 
 /** Shows where a batch stands: the present one, or the named one, also when a later one has replaced it. */
@@ -27,7 +27,7 @@ export async function status(
   if (options.watch) return watch(context, project, batch)
   const lines = auditLines(project, batch)
   const unproven = await findUnproven(context, project, batch, lines)
-  if (options.report) await (await import('../actions/write-report.ts')).writeReport(context, project, batch)
+  if (options.report) await writeReport(context, project, batch)
   const report = reportNote(project, batch)
   const notes = await listNotes(batch)
   const text = [statusText(batch, timestamp(context), unproven), ...notes, report.text].join('\n')

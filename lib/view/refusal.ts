@@ -1,5 +1,6 @@
 import type { Batch } from '../batch/schema.ts'
 import { isOver, type Refusal } from '../batch/transition.ts'
+import { ago, helperCallText } from './format.ts'
 
 /** Words a refusal of the state machine: what happened, to what, what to do next. What `complete` alone refuses: `complete.ts`. */
 export function refusalText(refusal: Refusal, batchId: string): string {
@@ -33,4 +34,34 @@ const NEXT = 'Run `next` for the one to work on.'
 
 function inProgress(current: number | null): string {
   return current === null ? NEXT : `The feature in progress is ${current + 1}: use that number.`
+}
+
+/** Words why a session may not change the batch, and what it can do. */
+export function notOwnerText(batch: Batch, session: string | undefined, now: string): string {
+  const { owner, batch_id } = batch
+  const resume = `/batch-implement --resume ${batch_id}`
+  if (session === undefined) {
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`
+  }
+  if (!owner) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`
+  return `batch ${batch_id} belongs to another session (since ${owner.since}, last seen ${ago(owner.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`
+}
+
+/** Words why a batch cannot be taken over without force. The owner's id is not named: whoever knows it can pass for the owner. */
+export function heldText(batch: Batch, now: string): string {
+  const { owner, batch_id } = batch
+  return `another session on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
+}
+
+/** Words why a session cannot take up what an overnight run has begun, and how that goes on. */
+export function nightHoldsText(helper: string, isHalfDone: boolean): string {
+  const why = isHalfDone
+    ? 'a feature of it is half done in the worktree of an overnight run'
+    : 'what an overnight run has verified has not landed on this branch'
+  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, 'run --resume')}, or land what is verified with ${helperCallText(helper, 'run --land')}.`
+}
+
+/** Words why no batch can start now, and the two ways out. */
+export function unfinishedText(batch: Batch): string {
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`
 }

@@ -1,14 +1,19 @@
-import { featuresInProgress } from '../batch/lanes.ts'
-import { type FeatureState, type Progress, progress, waitLeft } from '../batch/progress.ts'
+import {
+  type FeatureState,
+  featuresInProgress,
+  type Progress,
+  progress,
+  waitLeft,
+} from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { safeLine } from '../text/clean.ts'
-import type { Line, Style, Terminal } from '../text/styled-line.ts'
+import type { Line, Style, Terminal } from '../text/terminal-line.ts'
+import { toWidth, widthOf } from '../text/terminal-line.ts'
 import { chosenRows, type FeatureRow, featureRows, type Measures } from './feature-rows.ts'
 import { shortDuration, shortNumber, withSeparators } from './format.ts'
 import { type Need, needs } from './needs.ts'
 import { attemptWords, laneWords } from './overnight.ts'
 import { countsWith, SHOWN } from './status.ts'
-import { toWidth, widthOf } from './text-width.ts'
 
 /** What the screen shows beside the batch. */
 export interface ScreenFacts extends Measures {

@@ -1,9 +1,10 @@
 import { isRunId } from '../batch/ownership.ts'
-import { completedIssues, type FeatureState, progress } from '../batch/progress.ts'
+import { completedIssues, type FeatureState, featuresInProgress, progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
+import type { Line } from '../text/terminal-line.ts'
 import { chosenRows, commitOf, type FeatureRow, featureRows } from './feature-rows.ts'
-import { ago, counted, countsText, duration, endedInside, failedWords, shortSha } from './format.ts'
+import { ago, counted, countsText, duration, endedInside, failedWords, shortSha, utcTime } from './format.ts'
 import { overnightLines } from './overnight.ts'
 import { pauseLines, resumeCommand } from './pause.ts'
 import { keptWorkText, leftText, takeBackCommands } from './take-back.ts'
@@ -143,6 +144,26 @@ function lastTurnError(batch: Batch, now: string): string[] {
 function howOn(batch: Batch): string[] {
   if (batch.status !== 'in_progress') return []
   return [`If it does not go on by itself: ${resumeCommand(batch)}`]
+}
+
+/** Where a batch stands in a line, for a pipe that gets one at every change. */
+export function watchLine(batch: Batch, now: string, unproven: readonly number[]): Line {
+  const running = batch.pause ? [] : featuresInProgress(batch)
+  const doing = running
+    .map(({ index, attempt }) => `; feature ${index + 1} in progress, attempt ${attempt}`)
+    .join('')
+  return [{ text: `${utcTime(now)} ${batch.status}: ${countsWith(batch, unproven)}${doing}` }]
+}
+
+/** What keeps the batch from being shown, while it is waited for. */
+export function watchProblem(problem: string): Line[] {
+  return [[{ text: problem }], [{ text: 'Waiting for it; Ctrl+C ends the watch and nothing else.' }]]
+}
+
+/** Says where a report is, or that there is none that tells all. */
+export function reportNoteText(name: string, state: 'there' | 'missing' | 'behind'): string {
+  if (state === 'there') return `Report: ${name}`
+  return `The report ${name} is ${state === 'missing' ? 'missing' : 'behind what has happened'}: \`status --report\` writes it.`
 }
 
 const LISTED = 20

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { handOutToLane } from '../../lib/batch/advance.ts'
 import type { BatchEvent } from '../../lib/batch/events.ts'
-import { featuresInProgress, lanesNow } from '../../lib/batch/lanes.ts'
+import { featuresInProgress, lanesNow } from '../../lib/batch/progress.ts'
 import type { Batch, VerificationRecord } from '../../lib/batch/schema.ts'
 import { afterEvent, transition } from '../../lib/batch/transition.ts'
 import { makeBatch, NOW } from '../fakes/make-batch.ts'

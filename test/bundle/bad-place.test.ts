@@ -7,6 +7,7 @@ import { missing } from '../fakes/missing-program.ts'
 import { rows } from '../fakes/rounds.ts'
 
 const STATE = '.claude/batch_state.json'
+const LINES = rows(['next', 'start features.txt', 'status', 'resume', 'cleanup --force'], (_, at) => at < 2)
 
 let project: BundleProject
 beforeEach(() => {
@@ -60,7 +61,7 @@ describe('a folder that may not be written to', () => {
     'skip 2 --reason no',
     'pause',
   ]
-  it.each(rows(writing, (_, at) => at < 3))(
+  it.each(rows(writing, (_, at) => at < 2))(
     '.claude of a batch: %s says so and changes nothing',
     async (line) => {
       await project.ok('start features.txt')
@@ -117,7 +118,7 @@ describe('a folder that is no project', () => {
     'cleanup --force',
     'pause',
   ]
-  it.each(rows(outside, (_, at) => at < 3))('%s says so and makes none', async (line) => {
+  it.each(rows(outside, (_, at) => at < 2))('%s says so and makes none', async (line) => {
     fs.mkdirSync(path.join(project.home, '.claude'))
     fs.writeFileSync(path.join(project.home, 'features.txt'), 'Add a login\n')
     const seen = project.snapshot()
@@ -135,7 +136,7 @@ describe('a folder that is no project', () => {
     'skip 1 --reason no',
     'reset-breaker x',
   ]
-  it.each(rows(inBatch, (_, at) => at < 3))(
+  it.each(rows(inBatch, (_, at) => at < 2))(
     'a project without a batch: %s says so and makes nothing',
     async (line) => {
       const seen = project.snapshot()
@@ -165,7 +166,7 @@ describe('something else in place of one of our files', () => {
     fs.mkdirSync(outside())
     fs.symlinkSync(outside(), project.at('.claude'))
     const seen = project.snapshot()
-    for (const line of ['start features.txt', 'next', 'status', 'resume', 'cleanup --force']) {
+    for (const line of LINES) {
       expectRefusal(await project.run(line), /\.claude is a symlink/)
     }
     expect(project.snapshot()).toEqual(seen)
@@ -178,7 +179,7 @@ describe('something else in place of one of our files', () => {
     make()
     linkTo(STATE)
     const seen = project.snapshot()
-    for (const line of ['start features.txt', 'next', 'status', 'resume', 'cleanup --force']) {
+    for (const line of LINES) {
       expectRefusal(await project.run(line), /batch_state\.json is a symlink/)
     }
     expect(project.snapshot()).toEqual(seen)
@@ -234,7 +235,7 @@ describe('something else in place of one of our files', () => {
     fs.mkdirSync(project.at('.claude'))
     make()
     const seen = project.snapshot()
-    for (const line of ['start features.txt', 'next', 'status', 'resume', 'cleanup --force']) {
+    for (const line of LINES) {
       expectRefusal(await project.run(line), says)
     }
     expect(project.snapshot()).toEqual(seen)

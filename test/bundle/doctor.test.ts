@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { doctor, homeOf as home, stands } from '../fakes/doctor-call.ts'
+import { doctor, doctorAndJson, homeOf as home, stands } from '../fakes/doctor-call.ts'
 import { missing } from '../fakes/missing-program.ts'
-import { type FakeNight, useFakeNights } from '../fakes/overnight-project.ts'
+import { type FakeNight, quickCheck, SETTINGS, useFakeNights } from '../fakes/overnight-project.ts'
+import { rows } from '../fakes/rounds.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const makeNight = useFakeNights()
@@ -12,7 +13,7 @@ const makeNight = useFakeNights()
 it('finds nothing in the way of a night, says how long the checks take, and leaves nothing behind', () => {
   const night = makeNight(3)
   const before = night.git('for-each-ref') + night.git('status', '--porcelain', '--ignored')
-  const said = doctor(night)
+  const said = doctorAndJson(night)
   expect([said.status, stands(said)]).toEqual([0, []])
   expect(said.facts[0]).toBe('Claude Code 2.1.332, logged in by api_key (firstParty).')
   expect(said.text).toMatch(/The checks take \d+ s; at least once for each of 3 features that is \d+ s\./)
@@ -71,7 +72,10 @@ const CASES: [string, string, RegExp, (night: FakeNight) => Given | undefined][]
     'a red base',
     'risk checks',
     /the checks fail before the first feature: npm test/,
-    (night) => commit(night, 'check.cjs', 'process.exit(1)\n'),
+    (night) => {
+      night.removeFile(SETTINGS)
+      return commit(night, 'check.cjs', 'process.exit(1)\n')
+    },
   ],
   [
     'checks that are red in a worktree alone',
@@ -120,7 +124,7 @@ const CASES: [string, string, RegExp, (night: FakeNight) => Given | undefined][]
 ]
 
 describe('what would stop a night is found, with its remedy', () => {
-  it.each(CASES)('%s', (_, what, why, arrange) => {
+  it.each(rows(CASES, (_, at) => at % 2 === 0))('%s', (_, what, why, arrange) => {
     const night = makeNight(2)
     const said = doctor(night, arrange(night) ?? {})
     expect([said.status, stands(said)]).toEqual([1, [what]])
@@ -203,7 +207,7 @@ it('finds all that is in the way at once, also without a client', () => {
   const night = makeNight(1)
   night.git('branch', 'batch')
   settings(night, 'permission_mode: default')
-  const said = doctor(night, { path: pathWithout(night, 'claude') })
+  const said = doctorAndJson(night, { path: pathWithout(night, 'claude') })
   expect(stands(said).sort()).toEqual(['risk edits', 'stop checkout', 'stop client'])
 })
 
@@ -242,7 +246,7 @@ describe('a run', () => {
 
 /** The settings of the plugin, kept out of the worktree's way. */
 function settings(night: FakeNight, line: string): undefined {
-  night.write('.claude/batch-implement.local.md', `---\n${line}\n---\n`)
+  night.write(SETTINGS, line.startsWith('verify:') ? `---\n${line}\n---\n` : quickCheck(line))
 }
 
 function rules(night: FakeNight, permissions: object): undefined {

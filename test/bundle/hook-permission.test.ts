@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type BundleProject,
   HELPER,
@@ -16,16 +16,16 @@ const NOT_PLAIN = { command: `${CALL} complete 1 2>&1 | tail -20` }
 const SKILL = { skill: 'auto-implement', args: '#2' }
 
 let project: BundleProject
-beforeEach(async () => {
+beforeAll(async () => {
   project = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n', 'sub/x': '' })
   await project.ok('start features.txt --id night')
 })
-afterEach(() => project.remove())
+afterAll(() => project.remove())
 
 /** What the hook answers when the client is about to show a prompt for this use of a tool. */
-function asked(tool_name: string, tool_input: Json, more: Json = {}) {
+function asked(tool_name: string, tool_input: Json, more: Json = {}, where = project) {
   const event = { hook_event_name: 'PermissionRequest', session_id: 'session-1', permission_mode: 'default' }
-  return project.hook({ ...event, tool_name, tool_input, ...more })
+  return where.hook({ ...event, tool_name, tool_input, ...more })
 }
 
 async function decided(tool_name: string, tool_input: Json, more: Json = {}) {
@@ -101,9 +101,9 @@ describe('PermissionRequest, asked by the owner of an open batch', () => {
 
 // Each of these let code run that nobody had approved.
 describe('PermissionRequest says nothing', () => {
-  async function expectSilence(more: Json = {}) {
-    for (const input of [PLAIN, NOT_PLAIN]) expect(await asked('Bash', input, more)).toEqual(SILENCE)
-    expect(await asked('Skill', SKILL, more)).toEqual(SILENCE)
+  async function expectSilence(more: Json = {}, where = project) {
+    for (const input of [PLAIN, NOT_PLAIN]) expect(await asked('Bash', input, more, where)).toEqual(SILENCE)
+    expect(await asked('Skill', SKILL, more, where)).toEqual(SILENCE)
   }
 
   it('to a session that does not own the batch', async () => {
@@ -123,9 +123,15 @@ describe('PermissionRequest says nothing', () => {
   })
 
   it('once the batch has ended', async () => {
-    await project.ok('skip 1 --reason x')
-    await project.ok('skip 2 --reason x')
-    expect(project.state()['status']).toMatch(/completed|failed/)
-    await expectSilence()
+    const ended = makeBundleProject({ 'features.txt': 'Add a login\nAdd a logout\n' })
+    try {
+      await ended.ok('start features.txt --id night')
+      await ended.ok('skip 1 --reason x')
+      await ended.ok('skip 2 --reason x')
+      expect(ended.state()['status']).toMatch(/completed|failed/)
+      await expectSilence({}, ended)
+    } finally {
+      ended.remove()
+    }
   })
 })

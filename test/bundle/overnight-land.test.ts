@@ -1,35 +1,24 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { leftAfterTenSeconds } from '../client/harness/client-home.ts'
-import { type FakeNight, until, useFakeNights } from '../fakes/overnight-project.ts'
+import {
+  commitAll,
+  type FakeNight,
+  nightWith,
+  quickCheck,
+  SETTINGS,
+  until,
+  useFakeNights,
+  WAITS,
+} from '../fakes/overnight-project.ts'
+import { rows } from '../fakes/rounds.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const makeNight = useFakeNights()
 
 const START = ['features.txt', '--id', 'night-1']
-const SETTINGS = '.claude/batch-implement.local.md'
-// Waits until the test has done in the checkout what it wants to be done meanwhile.
-const WAITS = `while (!require('node:fs').existsSync(require('node:os').homedir() + '/go')) await new Promise((done) => setTimeout(done, 20))
-  tools.write('feature-' + told.number, 'x'); tools.commit('Add it')`
 const CHECK = "if (require('node:fs').existsSync('red')) process.exit(1)"
-
-/** Runs a night of one feature; `meanwhile` happens in the person's checkout while its worker works. */
-async function nightWith(night: FakeNight, meanwhile: () => void, words = START) {
-  const run = night.begin(words)
-  const isWorking = () => night.log().some(({ event }) => event === 'session_started')
-  await until(() => isWorking() || run.child.exitCode !== null)
-  meanwhile()
-  night.write('../home/go', '')
-  return run.ended
-}
-
-function commitAll(night: FakeNight, name: string, content: string): void {
-  night.write(name, content)
-  night.git('add', name)
-  night.git('commit', '-qm', `Change ${name}`)
-}
 
 const TIP = ['rev-parse', 'batch/night-1/verified']
 
@@ -61,7 +50,7 @@ describe('what is verified', () => {
     expect(night.helper('status')).not.toMatch(/GONE|UNPROVEN/)
   })
 
-  it.each<[string, (night: FakeNight) => void, string]>([
+  const ways: [string, (night: FakeNight) => void, string][] = [
     ['red together with commits of the person', (night) => commitAll(night, 'red', 'x'), 'the checks fail'],
     [
       'in conflict with commits of the person',
@@ -74,19 +63,23 @@ describe('what is verified', () => {
       'did not move main forward',
     ],
     ['met by a merge under way', (night) => night.write('.git/MERGE_HEAD', ''), 'a merge is under way'],
-  ])('%s stays on its branch, and the one command is named', async (_, meanwhile, why) => {
-    const night = makeNight(1, { 'check.cjs': CHECK }, WAITS)
-    let head = ''
-    const { exitCode, output } = await nightWith(night, () => {
-      meanwhile(night)
-      head = night.git('rev-parse', 'HEAD')
-    })
-    expect(output).toContain(why)
-    expect(output).toContain('run --land')
-    expect([exitCode, night.git('rev-parse', 'HEAD')]).toEqual([0, head])
-    expect(night.git('ls-tree', '--name-only', 'batch/night-1/verified')).toContain('feature-1')
-    expect(night.helper('status')).not.toMatch(/GONE|UNPROVEN/)
-  })
+  ]
+  it.each(rows(ways, (_, at) => at < 2))(
+    '%s stays on its branch, and the one command is named',
+    async (_, meanwhile, why) => {
+      const night = makeNight(1, { 'check.cjs': CHECK }, WAITS)
+      let head = ''
+      const { exitCode, output } = await nightWith(night, () => {
+        meanwhile(night)
+        head = night.git('rev-parse', 'HEAD')
+      })
+      expect(output).toContain(why)
+      expect(output).toContain('run --land')
+      expect([exitCode, night.git('rev-parse', 'HEAD')]).toEqual([0, head])
+      expect(night.git('ls-tree', '--name-only', 'batch/night-1/verified')).toContain('feature-1')
+      expect(night.helper('status')).not.toMatch(/GONE|UNPROVEN/)
+    },
+  )
 
   it('lands by that command once nothing stands in the way', async () => {
     const night = makeNight(1, {}, WAITS)
@@ -97,53 +90,12 @@ describe('what is verified', () => {
     expect([exitCode, night.git('rev-parse', 'HEAD')]).toEqual([0, night.git(...TIP)])
   })
 
-  it('lands on the branch of the start, also where another one is checked out', async () => {
-    const night = makeNight(1, {}, WAITS)
-    await nightWith(night, () => night.git('checkout', '-qb', 'elsewhere'))
-    expect([night.git('rev-parse', 'main'), night.git('status', '--porcelain')]).toEqual([
-      night.git(...TIP),
-      '',
-    ])
-  })
-
   it('lands after each feature where the settings say so, and the next one stands on what the person did', async () => {
     const night = makeNight(2, { 'check.cjs': CHECK }, WAITS)
-    night.write(SETTINGS, '---\nland: each\n---\n')
+    night.write(SETTINGS, quickCheck('land: each'))
     const { exitCode } = await nightWith(night, () => commitAll(night, 'theirs.txt', 'b'))
     expect([exitCode, night.committedFeatures()]).toEqual([0, [1, 2]])
     expect(night.log().filter(({ event }) => event === 'landed')).toHaveLength(2)
-  })
-
-  it('goes on without the commits of the person that conflict with it, and lands none of it', async () => {
-    const night = makeNight(2, { 'check.cjs': CHECK }, WAITS)
-    night.write(SETTINGS, '---\nland: each\n---\n')
-    let head = ''
-    const { exitCode, output } = await nightWith(night, () => {
-      commitAll(night, 'feature-1', 'mine')
-      head = night.git('rev-parse', 'main')
-    })
-    expect([exitCode, output]).toEqual([0, expect.stringContaining('conflicts with it in feature-1')])
-    expect(night.git('rev-parse', 'main')).toBe(head)
-    expect(night.git('ls-tree', '--name-only', 'batch/night-1/verified')).toMatch(/feature-1\nfeature-2/)
-  })
-
-  it('does not land where HEAD was detached, and says so beforehand', async () => {
-    const night = makeNight(1, {}, WAITS)
-    night.git('checkout', '-q', '--detach')
-    const head = night.git('rev-parse', 'HEAD')
-    const { output } = await nightWith(night, () => {})
-    expect(output).toContain('HEAD is detached, so nothing will land')
-    expect(night.git('rev-parse', 'HEAD')).toBe(head)
-  })
-
-  it('is signed as git is configured to sign', async () => {
-    const night = makeNight(1, {}, WAITS)
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(night.folder, '../key')])
-    night.git('config', 'gpg.format', 'ssh')
-    night.git('config', 'user.signingkey', join(night.folder, '../key.pub'))
-    night.git('config', 'commit.gpgsign', 'true')
-    await nightWith(night, () => {})
-    expect(night.git('cat-file', 'commit', 'HEAD')).toContain('BEGIN SSH SIGNATURE')
   })
 })
 
@@ -164,62 +116,13 @@ describe('the worktree', () => {
       WAITS,
     )
     night.write('.env.local', 'secret')
-    night.write(SETTINGS, '---\nworktree_setup: node set-up.cjs\nverify: node check.cjs\n---\n')
+    night.write(SETTINGS, quickCheck('worktree_setup: node set-up.cjs'))
     const { exitCode, output } = await nightWith(night, () => {})
     expect(output).toMatch(/The set-up changed (?:config, hooks\/pre-commit|hooks\/pre-commit, config)/)
     expect([exitCode, existsSync(join(night.folder, '.git/hooks/pre-commit'))]).toEqual([0, false])
     expect(readFileSync(join(night.folder, '.git/config'), 'utf8')).not.toContain('strange')
     // What it holds is of its set-up, and has landed.
     expect(existsSync(night.worktree())).toBe(false)
-  })
-
-  it.each([
-    [
-      'an edited file that git ignores',
-      "tools.write('feature-1', 'x'); tools.commit('x'); tools.write('.env.local', 'mine')",
-      '.env.local in it is not of its set-up',
-    ],
-    ['nothing else', "tools.write('feature-1', 'x'); tools.commit('x')", undefined],
-  ])('with %s is kept, or removed, when all has landed; cleanup knows its branches', async (_, play, why) => {
-    const night = makeNight(1, { '.gitignore': '*.local\n', '.worktreeinclude': '.env*\n' }, play)
-    night.write('.env.local', 'theirs')
-    const { output } = await night.begin(START).ended
-    expect(existsSync(night.worktree())).toBe(why !== undefined)
-    if (why) expect(output).toContain(why)
-    const said = night.helper('cleanup', 'night-1')
-    expect(said).toContain(why ?? 'refs/heads/batch/night-1/verified')
-    expect(night.git('for-each-ref', 'refs/heads/batch/') === '').toBe(why === undefined)
-  })
-
-  it('whose set-up fails ends the run before anything is spent', async () => {
-    const night = makeNight(1, {}, WAITS)
-    night.write(SETTINGS, '---\nworktree_setup: node nowhere.cjs\n---\n')
-    const { exitCode, output } = await night.begin(START).ended
-    expect([exitCode, output]).toEqual([
-      2,
-      expect.stringContaining('the set-up of the worktree failed: node nowhere.cjs'),
-    ])
-    expect(night.log().some(({ event }) => event === 'session_started')).toBe(false)
-  })
-
-  it('is made from a linked worktree, and a subfolder of a monorepo, where the person works there', async () => {
-    const night = makeNight(
-      1,
-      { 'packages/a/package.json': '{"scripts":{"test":"node ../../check.cjs"}}' },
-      WAITS,
-    )
-    const linked = join(night.folder, '../linked')
-    night.git('worktree', 'add', '-q', '-b', 'side', linked)
-    mkdirSync(join(linked, 'packages/a'), { recursive: true })
-    night.write('../home/go', '')
-    const { exitCode, output } = await night.begin(
-      ['../../features.txt', '--id', 'night-1'],
-      {},
-      join(linked, 'packages/a'),
-    ).ended
-    expect([exitCode, output]).toEqual([0, expect.stringContaining('Landed: side')])
-    expect(night.git('ls-tree', '--name-only', 'side:packages/a')).toContain('feature-1')
-    expect(night.git('log', '--format=%s', 'main')).toBe('Begin\n')
   })
 })
 

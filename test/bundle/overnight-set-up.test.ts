@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { useFakeNights } from '../fakes/overnight-project.ts'
+import { quickCheck, SETTINGS, useFakeNights } from '../fakes/overnight-project.ts'
+import { rows } from '../fakes/rounds.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 const makeNight = useFakeNights()
 
 const START = ['features.txt', '--id', 'night-1']
-const SETTINGS = '.claude/batch-implement.local.md'
 // What is set up has to fit the lock file; one that cannot be installed takes away what was there, as `npm ci` does.
 const FILES = {
   '.gitignore': '*.local\ndata/\n.claude\n',
@@ -23,26 +23,30 @@ const FILES = {
   'check.cjs':
     "const { readFileSync } = require('node:fs'); require('node:assert').equal(String(readFileSync('ready.local')), String(readFileSync('package-lock.json')))",
 }
-const SET_UP = '---\nworktree_setup: node set-up.cjs\nverify: node check.cjs\n---\n'
+const SET_UP = quickCheck('worktree_setup: node set-up.cjs')
 const DONE = "tools.write('feature-' + told.number, 'x'); tools.commit('Add it')"
 
 describe('the set-up of the worktree', () => {
-  it.each([
+  const changes = [
     ['that its set-up cannot do', "tools.write('package-lock.json', 'broken')", 'build'],
     [
       'and failed by itself',
       "tools.write('package-lock.json', 'other'); said = 'failed: there is no such thing'",
       'unknown',
     ],
-  ])('is made again after a feature that changed the lock file %s', async (_, change, kind) => {
-    const play = `let said; if (told.number === 1) { ${change} } ${DONE}; return said`
-    const night = makeNight(2, FILES, play)
-    night.write(SETTINGS, SET_UP)
-    const { exitCode, output } = await night.begin(START).ended
-    expect([exitCode, night.committedFeatures()], output).toEqual([1, [2]])
-    expect(night.log().findLast(({ event }) => event === 'failed')).toMatchObject({ feature: 1, kind })
-    expect(night.git('show', 'main:package-lock.json')).toBe('{}\n')
-  })
+  ]
+  it.each(rows(changes, (_, at) => at === 0))(
+    'is made again after a feature that changed the lock file %s',
+    async (_, change, kind) => {
+      const play = `let said; if (told.number === 1) { ${change} } ${DONE}; return said`
+      const night = makeNight(2, FILES, play)
+      night.write(SETTINGS, SET_UP)
+      const { exitCode, output } = await night.begin(START).ended
+      expect([exitCode, night.committedFeatures()], output).toEqual([1, [2]])
+      expect(night.log().findLast(({ event }) => event === 'failed')).toMatchObject({ feature: 1, kind })
+      expect(night.git('show', 'main:package-lock.json')).toBe('{}\n')
+    },
+  )
 
   it('puts back what it changed in the shared git folder where it fails, too', async () => {
     const setUp = [
@@ -66,7 +70,7 @@ describe('the set-up of the worktree', () => {
     ['is not blamed where they are red in the checkout, too', false],
   ])('%s', async (_, isGreen) => {
     const night = makeNight(1, FILES)
-    night.write(SETTINGS, '---\nworktree_setup: []\nverify: node check.cjs\n---\n')
+    night.write(SETTINGS, quickCheck('worktree_setup: []'))
     if (isGreen) night.write('ready.local', '{}\n')
     const { exitCode, output } = await night.begin(START).ended
     expect([exitCode, output.includes('passes in your checkout')]).toEqual([2, isGreen])
@@ -91,7 +95,7 @@ describe('the set-up of the worktree', () => {
 
 describe('a worktree', () => {
   const LATER = "tools.write('package-lock.json', '{\"a\":1}')"
-  it.each([
+  const lives: [string, string, string | undefined][] = [
     ['an edited file in a folder that was copied', "tools.write('data/dev.db', 'mine')", 'data/dev.db'],
     ['a new file in a folder that was copied', "tools.write('data/new.db', 'mine')", 'data/new.db'],
     [
@@ -101,14 +105,18 @@ describe('a worktree', () => {
     ],
     ['a new file, and set up again after that', `tools.write('own.local', 'mine'); ${LATER}`, 'own.local'],
     ['nothing but what its set-ups made', LATER, undefined],
-  ])('with %s is kept unless nothing is lost', async (_, change, kept) => {
-    const night = makeNight(1, { ...FILES, '.worktreeinclude': '.env*\ndata/\n' }, `${change}; ${DONE}`)
-    night.write(SETTINGS, SET_UP)
-    night.write('.env.local', 'theirs')
-    mkdirSync(join(night.folder, 'data'))
-    writeFileSync(join(night.folder, 'data/dev.db'), 'theirs')
-    const { exitCode, output } = await night.begin(START).ended
-    expect([exitCode, existsSync(night.worktree())], output).toEqual([0, kept !== undefined])
-    if (kept !== undefined) expect(output).toContain(`${kept} in it is not of its set-up, or was changed`)
-  })
+  ]
+  it.each(rows(lives, (_, at) => at % 2 === 0))(
+    'with %s is kept unless nothing is lost',
+    async (_, change, kept) => {
+      const night = makeNight(1, { ...FILES, '.worktreeinclude': '.env*\ndata/\n' }, `${change}; ${DONE}`)
+      night.write(SETTINGS, SET_UP)
+      night.write('.env.local', 'theirs')
+      mkdirSync(join(night.folder, 'data'))
+      writeFileSync(join(night.folder, 'data/dev.db'), 'theirs')
+      const { exitCode, output } = await night.begin(START).ended
+      expect([exitCode, existsSync(night.worktree())], output).toEqual([0, kept !== undefined])
+      if (kept !== undefined) expect(output).toContain(`${kept} in it is not of its set-up, or was changed`)
+    },
+  )
 })

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type BundleProject, makeBundleProject } from '../fakes/helper-process.ts'
+import { rounds } from '../fakes/rounds.ts'
 
 let project: BundleProject
 const MD = '.claude/batches/night.report.md'
@@ -85,8 +86,8 @@ describe('the report', () => {
 
   // Break: a kill leaves half a page.
   it('is the old one or the new one after a kill at any moment', async () => {
-    const rounds = Number(process.env['BATCH_KILL_ROUNDS'] ?? 8)
-    for (let round = 0; round < rounds; round += 1) {
+    const kills = Number(process.env['BATCH_KILL_ROUNDS'] ?? rounds(24))
+    for (let round = 0; round < kills; round += 1) {
       await killWhileItWrites(round)
       expect(project.read(HTML).trimEnd().endsWith('</html>')).toBe(true)
       expect(project.read(MD).trimEnd().endsWith('UTC.')).toBe(true)

@@ -158,7 +158,7 @@ describe('start', () => {
     ['No', false],
     ['off', false],
   ]
-  it.each(rows(answers, (_, at) => at % 3 === 0))(
+  it.each(rows(answers, (_, at) => at % 4 === 0))(
     'consent %s is an answer, typed or called, which is then told no more',
     async (word, answer) => {
       expect(await project.json(['consent', word])).toEqual({ consent: answer })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { helperCall, runNight, useProjects } from './harness/batch-run.ts'
+import { helperCall, QUICK_CHECK, runNight, useProjects } from './harness/batch-run.ts'
 import { isFork } from './harness/conversation.ts'
 import { bash, say, use } from './harness/message-reply.ts'
 import type { Player } from './harness/messages-api.ts'
@@ -25,7 +25,7 @@ const NOT_COVERED = [
 
 // Guards S2: the rule for the whole helper let Claude read any text file by `start <file> --dry-run`.
 it('in the turn of the command the verbs that it needs run without a question, and no other does', async () => {
-  const project = makeProject(2)
+  const project = makeProject(2, QUICK_CHECK)
   const calls = (words: string[]) => words.map((one) => bash(helperCall(one)))
   const main = [
     ...calls([...NOT_COVERED, ...COVERED]),

@@ -3,9 +3,11 @@ import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, write
 import { basename, delimiter, join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rows } from '../fakes/rounds.ts'
 import {
   BY_DEFAULT,
   plugin,
+  QUICK_CHECK,
   runNight,
   runSubcommand,
   type SubcommandRun,
@@ -57,10 +59,15 @@ function watchNpm(folder: string, file: string): Record<string, string> {
 
 // A person's first minute: a home that has seen no plugin, no network. The client runs what a folder offers in its
 // place, and what a git repository offers, as it does for everyone else, from its cache.
-describe.each([
-  ['a git repository', true],
-  ['a folder', false],
-])('the plugin, installed from a marketplace in %s', (_, isGit) => {
+describe.each(
+  rows<[string, boolean]>(
+    [
+      ['a git repository', true],
+      ['a folder', false],
+    ],
+    ([, isGit]) => isGit,
+  ),
+)('the plugin, installed from a marketplace in %s', (_, isGit) => {
   // A blank and a quote, as in many a home.
   const home = makeHome("it's a ")
   const shelf = join(home, "a shop's shelf")
@@ -102,7 +109,7 @@ describe.each([
   })
 
   it('carries a batch to its end from there, without a prompt in the default permission mode', async () => {
-    const project = makeProject(2)
+    const project = makeProject(2, QUICK_CHECK)
     const run = await runNight(project, '/batch-implement features.txt', {
       ...{ home, plugin: undefined, args: BY_DEFAULT },
       player: withLapses(obedientClaude({ implement: touchAndCommit }), stopsEarly()),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type GithubApi, issueReply, notFoundReply, startGithubApi } from '../fakes/github-api.ts'
 import { missing } from '../fakes/missing-program.ts'
-import { runNight, useProjects } from './harness/batch-run.ts'
+import { QUICK_CHECK, runNight, useProjects } from './harness/batch-run.ts'
 import { isFork } from './harness/conversation.ts'
 import { reportsFailure, withLapses } from './harness/lapses.ts'
 import { obedientClaude } from './harness/obedient-claude.ts'
@@ -42,7 +42,7 @@ describe('/batch-implement --issues with the real gh', () => {
     skip,
   }) => {
     skip(...missing('gh'))
-    const project = makeProject(1)
+    const project = makeProject(1, QUICK_CHECK)
     const run = await runNight(project, '/batch-implement --issues 72 73 999 74', {
       player: withLapses(obedientClaude(), reportsFailure(2)),
       env: await reachable(join(project.folder, '..', 'github.sock')),

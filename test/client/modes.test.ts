@@ -25,7 +25,7 @@ describe('/batch-implement', () => {
 
 describe('the other commands', () => {
   it('/batch-status shows the table and how to go on, and changes nothing', async () => {
-    const project = makeProject(2)
+    const project = makeProject(2, QUICK_CHECK)
     askHelper(project, ['start', 'features.txt'], { session: 'another' })
     const files = keptFiles(project)
     const run = await runNight(project, '/batch-status', { player: () => say('Shown.') })

@@ -7,6 +7,7 @@ import { rounds } from '../fakes/rounds.ts'
 import { buildWorker, ended, makeProject, startWorker } from './worker.ts'
 
 const UPDATES = rounds(50)
+const KILLS = rounds(48)
 
 const roots: string[] = []
 const workers = { addEntries: '', dieAtCall: '' }
@@ -97,7 +98,7 @@ test('writers killed at random moments leave a whole file, and none of the entri
   const { root, file } = newState()
   await update(file, root, '[]')
   let before: string[] = []
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < KILLS; round += 1) {
     const children = ['a', 'b'].map((name) =>
       startWorker(workers.addEntries, [root, file, `${name}${round}`, '1000']),
     )
@@ -112,7 +113,7 @@ test('writers killed at random moments leave a whole file, and none of the entri
     await update(file, root, JSON.stringify(entries))
     expect(fs.readdirSync(path.dirname(file)).sort()).toEqual(['batch_state.json', 'batch_state.json.bak'])
   }
-  expect(before.length).toBeGreaterThan(12)
+  expect(before.length).toBeGreaterThan(KILLS)
 })
 
 // Guards the order in the lock: the taker clears temporary files before it reads, the loser checks before it renames.

@@ -13,15 +13,42 @@ interface Finding {
 /** The home folder of the person whose night it is. */
 export const homeOf = (night: FakeNight) => join(night.folder, '..', 'home')
 
-/** What doctor says, and its exit code, as text and as JSON; with `words` in front, inside another program. */
-export function doctor(
+/** What doctor says as text, in its parts, and its exit code; with words in front, `inside` another program. */
+export function doctor(night: FakeNight, given: DoctorCall = {}) {
+  const { status, stdout, stderr } = ask(night, given)
+  expect(stderr).toBe('')
+  const findings = stdout.split('\n').flatMap((line): Finding[] => {
+    const [, level = '', about = '', text = ''] = /^(STOP|RISK|note) (\S+): (.*)$/.exec(line) ?? []
+    return level === '' ? [] : [{ level: level.toLowerCase(), about, text }]
+  })
+  return { status, text: stdout, findings }
+}
+
+/** The same of a call that is asked for JSON too, which says all that the text says and no more. */
+export function doctorAndJson(night: FakeNight, given: DoctorCall = {}) {
+  const said = doctor(night, given)
+  const { status, stdout, stderr } = ask(night, given, '--json')
+  expect([stderr, status]).toEqual(['', said.status])
+  const data = JSON.parse(stdout) as { findings: Finding[]; facts: string[] }
+  const sorted = (findings: Finding[]) => findings.map((one) => JSON.stringify(one)).sort()
+  const same = data.findings.map(({ level, about, text }) => ({ level, about, text }))
+  expect(sorted(same)).toEqual(sorted(said.findings))
+  for (const fact of data.facts.filter((line) => !line.startsWith('The checks take')))
+    expect(said.text).toContain(fact)
+  return { ...said, facts: data.facts }
+}
+
+interface DoctorCall {
+  words?: string[]
+  env?: Record<string, string>
+  inside?: string[]
+  path?: string
+}
+
+function ask(
   night: FakeNight,
-  {
-    words = ['features.txt'],
-    env = {},
-    inside = [],
-    path,
-  }: { words?: string[]; env?: Record<string, string>; inside?: string[]; path?: string } = {},
+  { words = ['features.txt'], env = {}, inside = [], path }: DoctorCall,
+  ...more: string[]
 ) {
   const given = {
     HOME: homeOf(night),
@@ -32,26 +59,9 @@ export function doctor(
     GIT_CONFIG_SYSTEM: '/dev/null',
     ...env,
   }
-  const ask = (...more: string[]) => {
-    const [program = '', ...rest] = [
-      ...inside,
-      process.execPath,
-      join(PLUGIN, 'dist/batch.cjs'),
-      'doctor',
-      ...words,
-      ...more,
-    ]
-    return spawnSync(program, rest, { cwd: night.folder, env: given, encoding: 'utf8' })
-  }
-  const text = ask()
-  const json = ask('--json')
-  expect([text.stderr, json.stderr, json.status]).toEqual(['', '', text.status])
-  const data = JSON.parse(json.stdout) as { findings: Finding[]; facts: string[] }
-  // All that the text says is in the JSON.
-  for (const { about, text: said } of data.findings) expect(text.stdout).toContain(`${about}: ${said}`)
-  for (const fact of data.facts.filter((line) => !line.startsWith('The checks take')))
-    expect(text.stdout).toContain(fact)
-  return { status: text.status, text: text.stdout, ...data }
+  const helper = [process.execPath, join(PLUGIN, 'dist/batch.cjs'), 'doctor', ...words, ...more]
+  const [program = '', ...rest] = [...inside, ...helper]
+  return spawnSync(program, rest, { cwd: night.folder, env: given, encoding: 'utf8' })
 }
 
 /** What stands in the way, by level and subject. */

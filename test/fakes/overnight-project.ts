@@ -9,6 +9,14 @@ import { endProcessesOf } from '../client/harness/client-home.ts'
 
 const CLAUDE = fileURLToPath(new URL('claude.cjs', import.meta.url))
 
+/** Where the settings of a project are. */
+export const SETTINGS = '.claude/batch-implement.local.md'
+
+/** Settings by which no npm is started, whose start takes as long as a feature; `more` are other lines of them. */
+export function quickCheck(...more: string[]): string {
+  return ['---', 'verify: node check.cjs', ...more, '---', ''].join('\n')
+}
+
 /** A project, and overnight runs in it with a stand-in for the client. */
 export interface FakeNight extends BatchProject {
   /** Begins a run; `words` come after `run`, `programs` is the folder of the plugin's, `by` are words before all of them. */
@@ -44,6 +52,11 @@ export function useFakeNights() {
   return (count: number, files: Record<string, string> = {}, play?: string): FakeNight => {
     const project = makeBatchProject(count, files)
     projects.push(project)
+    if (!(SETTINGS in files)) {
+      project.write(SETTINGS, quickCheck())
+      // It is the person's, and no part of the work that git shows.
+      project.write('.git/info/exclude', `${SETTINGS}\n`)
+    }
     const home = join(project.folder, '..', 'home')
     const bin = join(home, 'bin')
     mkdirSync(bin, { recursive: true })
@@ -113,4 +126,29 @@ function readLog(project: BatchProject): Record<string, unknown>[] {
 /** Resolves as soon as `isSo`, looked at again and again. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** The body of a stand-in that waits until the test has done in the checkout what it wants to be done meanwhile. */
+export const WAITS = `while (!require('node:fs').existsSync(require('node:os').homedir() + '/go')) await new Promise((done) => setTimeout(done, 20))
+  tools.write('feature-' + told.number, 'x'); tools.commit('Add it')`
+
+/** Runs a night whose workers wait (`WAITS`); `meanwhile` happens in the person's checkout while the first one works. */
+export async function nightWith(
+  night: FakeNight,
+  meanwhile: () => void,
+  words = ['features.txt', '--id', 'night-1'],
+): Promise<Awaited<FakeRun['ended']>> {
+  const run = night.begin(words)
+  const isWorking = () => night.log().some(({ event }) => event === 'session_started')
+  await until(() => isWorking() || run.child.exitCode !== null)
+  meanwhile()
+  night.write('../home/go', '')
+  return run.ended
+}
+
+/** Commits one file, as the person. */
+export function commitAll(night: FakeNight, name: string, content: string): void {
+  night.write(name, content)
+  night.git('add', name)
+  night.git('commit', '-qm', `Change ${name}`)
 }

@@ -1,9 +1,9 @@
 /** Whether the tests shall take their time: `npm run test:all` and with it CI say so. */
 const IS_THOROUGH = process.env['BATCH_THOROUGH'] === '1'
 
-/** How often a test by chance draws: `all` times where the tests are thorough, a fourth of it elsewhere. */
+/** How often a test by chance draws: `all` times where the tests are thorough, an eighth of it elsewhere. */
 export function rounds(all: number): number {
-  return IS_THOROUGH ? all : Math.ceil(all / 4)
+  return IS_THOROUGH ? all : Math.ceil(all / 8)
 }
 
 /** The rows of a wide table: `all` of them where the tests are thorough, `some` that differ most elsewhere. */

@@ -121,6 +121,25 @@ describe('five failed features in a row', () => {
 })
 
 describe('a usage limit in the middle of a feature', () => {
+  it('met by the forked run alone is reported, pauses until its end, costs no retry, and the batch completes after it', async () => {
+    const project = makeProject(2, QUICK_CHECK)
+    const end = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 2 * 3600 * 1000)
+    const message = `You've hit your session limit · resets ${end.toISOString().slice(11, 16)} (UTC)`
+    let isDue = true
+    const limited: Lapse = (player) => (request) => {
+      if (!isDue || !isForkOfTwo(request)) return player(request)
+      isDue = false
+      return { ...usageLimit(end.getTime() / 1000), message }
+    }
+    await runNight(project, PROMPT, { ...agreed, player: withLapses(obedientClaude(), limited) })
+    expect(project.state()).toMatchObject({
+      status: 'paused',
+      pause: { reason: 'quota', until: end.toISOString() },
+    })
+    letTimePass(project)
+    await expectWholeAfterResume(project)
+  })
+
   it('that ends the headless session with it costs no retry, and the batch completes on resume', async () => {
     const project = makeProject(2, QUICK_CHECK)
     let isReached = false

@@ -13,7 +13,7 @@ import {
   expectHonest,
   expectHonestNight,
   inGit,
-  NIGHT_CASES,
+  LAPSE_NAMES,
   runLapse,
 } from '../client/scenarios/lapses.ts'
 
@@ -21,7 +21,7 @@ const makeProject = useProjects()
 const FILES = { ...RUNS_TESTS, ...QUICK_CHECK }
 
 describe('a batch of four in the real client, with a Claude that', () => {
-  it.each(NIGHT_CASES)('%s: every feature has one outcome, and no count is wrong', async (name) => {
+  it.each(LAPSE_NAMES)('%s: every feature has one outcome, and no count is wrong', async (name) => {
     await expectHonestNight(makeProject(4, FILES), name)
   })
 

@@ -36,8 +36,7 @@ describe('the service is away for ten minutes in the middle of feature 2', () =>
   const cases = Object.keys(FAULTS).flatMap((fault) =>
     Object.entries(CONSENTS).map(([name, consent]) => [fault, name, consent] as const),
   )
-  // That of 529 and refused retries is in every run.
-  it.each(cases.filter(([fault, name]) => fault !== '529' || name !== 'refused'))(
+  it.each(cases)(
     'in a forked run (%s, retries %s): the batch completes by itself',
     async (fault, _, consent) => {
       await expectForkOutlasts(makeProject(3, QUICK_CHECK), fault, consent)

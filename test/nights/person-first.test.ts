@@ -7,6 +7,7 @@ const makeProject = useProjects()
 // Guards N6: the question restarts the batch unasked, "wait" is met by three blocks and ends as stalled.
 describe('in the terminal, after Esc', () => {
   it.each([
+    ['a question', 'default', 'what time is it?', 'It is noon.'],
     ['a question', 'acceptEdits', 'what time is it?', 'It is noon.'],
     ['"wait"', 'default', 'wait, stop here for now', 'I wait.'],
     ['"wait"', 'acceptEdits', 'wait, stop here for now', 'I wait.'],

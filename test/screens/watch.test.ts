@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openProject } from '../../lib/actions/project.ts'
 import { watchBatch } from '../../lib/actions/watch-batch.ts'
 import { paint } from '../../lib/claude/terminal.ts'
-import type { LiveScreen } from '../../lib/text/styled-line.ts'
+import type { LiveScreen } from '../../lib/text/terminal-line.ts'
 import { type BundleProject, HELPER, makeBundleProject } from '../fakes/helper-process.ts'
 import { openWindow } from './window.ts'
 

@@ -7,11 +7,15 @@ import { TYPED_USAGE } from '../../lib/text/shell-words.ts'
 import { bystanderNote, endedNote, ownerReminder } from '../../lib/view/compaction.ts'
 import { checkFailedText, noMoreChecksText, nothingCommittedText } from '../../lib/view/complete.ts'
 import { interruptedText } from '../../lib/view/failure.ts'
-import { heldText, notOwnerText, unfinishedText } from '../../lib/view/ownership.ts'
 import { pauseText } from '../../lib/view/pause.ts'
-import { nothingInProgressText, refusalText } from '../../lib/view/refusal.ts'
-import { backupOffer, noBackupText, restoredText } from '../../lib/view/resume.ts'
-import { startText } from '../../lib/view/start.ts'
+import {
+  heldText,
+  nothingInProgressText,
+  notOwnerText,
+  refusalText,
+  unfinishedText,
+} from '../../lib/view/refusal.ts'
+import { backupOffer, noBackupText, restoredText, startText } from '../../lib/view/start.ts'
 import { statusText, summaryText } from '../../lib/view/status.ts'
 import { stalledMessage, stepText, stopReason } from '../../lib/view/step.ts'
 import { asJson, HELPER, makeBatch, makeOwner, NOW } from '../fakes/make-batch.ts'

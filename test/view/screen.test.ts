@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paint } from '../../lib/claude/terminal.ts'
+import { widthOf } from '../../lib/text/terminal-line.ts'
 import { heightOf, type ScreenFacts, statusScreen } from '../../lib/view/screen.ts'
-import { widthOf } from '../../lib/view/text-width.ts'
 import {
   type BatchParts,
   HELPER,

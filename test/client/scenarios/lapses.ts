@@ -126,10 +126,5 @@ export async function expectHonestNight(project: BatchProject, name: keyof typeo
   expect(project.state()).toMatchObject({ status: 'completed', pause: null })
 }
 
-/** The one that every run of the tests plays. */
-export const IN_EVERY_RUN: keyof typeof CASES = 'amends the commit of the feature before'
-
-/** All others, for the long runs. */
-export const NIGHT_CASES = (Object.keys(CASES) as (keyof typeof CASES)[]).filter(
-  (name) => name !== IN_EVERY_RUN,
-)
+/** The lapses that one night each is played with. */
+export const LAPSE_NAMES = Object.keys(CASES) as (keyof typeof CASES)[]

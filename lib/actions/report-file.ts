@@ -1,8 +1,11 @@
+import path from 'node:path'
+import { outcomeMark } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { readEvidence } from '../disk/audit-log.ts'
 import { readBatch } from '../disk/batch-store.ts'
-import { writeSafely } from '../disk/files.ts'
+import { readSafely, writeSafely } from '../disk/files.ts'
 import { withLock } from '../disk/lock.ts'
+import { isBatchError } from '../errors.ts'
 import { featureCommits } from '../process/git.ts'
 import { commitStats, keptRefs } from '../process/git-commits.ts'
 import type { Report } from '../report/blocks.ts'
@@ -13,9 +16,11 @@ import { reportMarkdown } from '../report/markdown.ts'
 import { safeLine } from '../text/clean.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
 import { commitOf } from '../view/feature-rows.ts'
+import { reportNoteText } from '../view/status.ts'
 import { auditLines, findUnproven } from './find-unproven.ts'
 import { type ActionContext, type Project, timestamp } from './project.ts'
-import { reportHead } from './report-note.ts'
+
+const MAX_BYTES = 64 * 1024 * 1024
 
 /**
  * Writes the report of a batch, each of its two files replaced whole, and gives their paths. It is made before its lock is
@@ -39,10 +44,31 @@ export async function writeReport(context: ActionContext, project: Project, know
   return [markdown, html]
 }
 
+/** Says where the report of a batch is, or that it is missing, behind, or cannot be read; `file` where it is up to date. */
+export function reportNote({ files, root }: Project, batch: Batch): { text: string; file: string | null } {
+  const name = path.relative(root, files.report(batch.batch_id, 'html'))
+  const found = reportHead(files.report(batch.batch_id, 'md'), root)?.mark
+  const state = found === outcomeMark(batch) ? 'there' : found === undefined ? 'missing' : 'behind'
+  return { text: reportNoteText(name, state), file: state === 'there' ? name : null }
+}
+
 /** Whether another call has told of a later revision meanwhile, which still is the state's: a backup takes it back. */
 function isOfLaterState({ files, root }: Project, markdown: string, { revision }: Report): boolean {
   const told = reportHead(markdown, root)?.revision ?? 0
   return told > revision && (readBatch(files)?.revision ?? 0) >= told
+}
+
+/** What the first line of a report at `file` says of the state that it tells of; undefined where there is none that can be read. */
+function reportHead(file: string, root: string): { mark: string; revision: number } | undefined {
+  try {
+    const bytes = readSafely(file, { root, maxBytes: MAX_BYTES })
+    const [first = ''] = (bytes?.subarray(0, 1000).toString('utf8') ?? '').split('\n')
+    const [, mark, revision] = /^<!-- batch-mark (.*) revision (\d+) -->$/.exec(first) ?? []
+    return mark === undefined ? undefined : { mark, revision: Number(revision) }
+  } catch (cause) {
+    if (isBatchError(cause)) return undefined
+    throw cause
+  }
 }
 
 async function composeFromFiles(context: ActionContext, project: Project, batch: Batch) {

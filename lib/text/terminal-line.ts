@@ -1,3 +1,5 @@
+import stringWidth from 'string-width'
+
 /** What a terminal can show. */
 export interface Terminal {
   columns: number
@@ -20,4 +22,27 @@ export interface LiveScreen {
   /** Waits for so long (ms), less where its size changes or the person ends it. */
   wait(ms: number): Promise<'later' | 'resized' | 'ended'>
   close(): void
+}
+
+const graphemes = new Intl.Segmenter()
+
+/** How many columns of a terminal `text` takes. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
+}
+
+/** Returns `text` in exactly `width` columns: cut with `mark` at its end, or filled up with blanks. */
+export function toWidth(text: string, width: number, mark: string): string {
+  const own = widthOf(text)
+  if (own <= width) return text + ' '.repeat(width - own)
+  const room = Math.max(0, width - widthOf(mark))
+  let kept = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(text.slice(0, width * 8))) {
+    const next = used + widthOf(segment)
+    if (next > room) break
+    kept += segment
+    used = next
+  }
+  return (kept + mark).padEnd(width - used - widthOf(mark) + (kept + mark).length)
 }
