@@ -3505,20 +3505,19 @@ var init_clean = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
     init_mini();
     init_clean();
-    loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
     count = int().check(_nonnegative());
     text = string2().check(_overwrite(safeLine));
     block = string2().check(_overwrite(safeBlock));
     commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
     sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
+    worker = {
       /** Its session of Claude Code. */
       session_id: sessionId,
       /** It was told once that nothing has changed, or that something is not committed. */
@@ -3529,14 +3528,14 @@ var init_schema_overnight = __esm({
       candidate: optional(commitId),
       /** How often its client ended without a result, or fell silent. */
       broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+    };
+    tokens = { input: count, cache_write: count, cache_read: count, output: count };
+    sessionCost = {
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
-    });
-    run = loose({
+    };
+    run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
       worktree: text,
       /** The branch that moves forward to what is verified; null where HEAD was detached. */
@@ -3558,14 +3557,14 @@ var init_schema_overnight = __esm({
       /** Where many machines work on it; left out for this one. */
       on: optional(literal("github")),
       started_at: text
-    });
-    conflict = loose({
+    };
+    conflict = {
       /** The features (by index) that had landed meanwhile. */
       with: array(index),
       detail: text,
       /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
       alone: boolean2()
-    });
+    };
   }
 });
 
@@ -3580,15 +3579,17 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, worker2, run2, sessionUsage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
     init_pause_reasons();
     init_schema_overnight();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
+    loose = (shape) => looseObject(shape);
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -3658,6 +3659,12 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    worker2 = loose(worker);
+    run2 = loose(run);
+    sessionUsage = loose({
+      models: record(string2(), loose(tokens)),
+      ...sessionCost
+    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3671,10 +3678,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker),
+      worker: optional(worker2),
       /** The lane of an overnight run in which it is worked on, from 0. */
       slot: optional(int().check(_gte(0), _lte(3))),
-      conflict: optional(conflict)
+      conflict: optional(loose(conflict))
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3744,7 +3751,7 @@ var init_schema = __esm({
       verification: indexMap(verificationRecord),
       /** What the sessions of an overnight run used for a feature, by their ids. */
       usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
-      run: optional(nullable(run)),
+      run: optional(nullable(run2)),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
@@ -4060,9 +4067,9 @@ function featuresInProgress(batch) {
   const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
   return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
 }
-function lanesNow({ run: run3 }) {
-  const conflicts = run3?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run3?.lanes ?? 1;
+function lanesNow({ run: run4 }) {
+  const conflicts = run4?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run4?.lanes ?? 1;
 }
 function isRetryWaiting(batch) {
   const current = currentFeature(batch);
@@ -4103,11 +4110,11 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause4, owner: owner2, features, run: run3, ...batch }) {
+function outcomeMark({ pause: pause4, owner: owner2, features, run: run4, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
-  const landed3 = run3 ? [`${run3.landed ?? "nothing"}${run3.not_landed ? " held" : ""}`] : [];
+  const landed3 = run4 ? [`${run4.landed ?? "nothing"}${run4.not_landed ? " held" : ""}`] : [];
   const parts = [...ended2.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
@@ -9174,10 +9181,10 @@ function withWork(batch, event) {
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
     return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
-  const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
+  const { index: index2, worker: worker3, usage: usage2, base_sha } = event;
   const attempt = {
     ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...worker3 ? { worker: { ...current?.worker, ...worker3 } } : {},
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
@@ -9198,15 +9205,15 @@ function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   return isConflict ? withLanding(changed, true) : changed;
 }
 function withLanding(batch, isConflict) {
-  const { run: run3 } = batch;
-  if (!run3 || (run3.lanes ?? 1) === 1) return batch;
-  return { ...batch, run: { ...run3, conflicts: [...run3.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+  const { run: run4 } = batch;
+  if (!run4 || (run4.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run4, conflicts: [...run4.conflicts ?? [], isConflict].slice(-LANDINGS) } };
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
-  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const { worker: worker3, ...current } = batch.in_flight.get(index2);
   const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
-  const { candidate: _, ...session } = worker2 ?? {};
+  const { candidate: _, ...session } = worker3 ?? {};
   const asked = { worker: { ...session, question, asked: false } };
   const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
   const verification = new Map(batch.verification);
@@ -9214,8 +9221,8 @@ function withConflict(batch, event) {
   const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
   return withLanding(changed, true);
 }
-function withRun(batch, { run: run3 }) {
-  const changed = { ...batch.run, ...run3 };
+function withRun(batch, { run: run4 }) {
+  const changed = { ...batch.run, ...run4 };
   return { ...batch, run: changed };
 }
 function addUsage(sessions) {
@@ -9223,8 +9230,8 @@ function addUsage(sessions) {
   const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
   for (const { models, cost_usd } of sessions) {
     if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    for (const tokens2 of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens2[kind];
     }
   }
   return sum;
@@ -9235,7 +9242,7 @@ function usageByModel(sessions) {
     const own2 = split.filter(([name]) => name === model);
     return [
       model,
-      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+      addUsage(own2.map(([, tokens2]) => ({ models: { [model]: tokens2 }, cost_usd: null })))
     ];
   });
   return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
@@ -9379,7 +9386,7 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record3 = batch.verification.get(index2);
-  const commands4 = record3?.commands.map((run3) => ({ ...run3, output_tail: "" })) ?? [];
+  const commands4 = record3?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch, in_flight }, index2, { ...record3, commands: commands4 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record3) {
@@ -9755,11 +9762,11 @@ function issueBody(batch, index2) {
 }
 function failedCheck2(batch, index2) {
   const record3 = batch.verification.get(index2);
-  const run3 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
-  if (!run3) return [];
+  const run4 = record3?.result === "failed" ? record3.commands.at(-1) : void 0;
+  if (!run4) return [];
   return [
-    `The plugin's check failed: ${run3.command} (${exitText(run3)}). Its output ended with:`,
-    quoted(run3.output_tail)
+    `The plugin's check failed: ${run4.command} (${exitText(run4)}). Its output ended with:`,
+    quoted(run4.output_tail)
   ];
 }
 function ownWork(batch, index2) {
@@ -9777,9 +9784,9 @@ function earlierWork(batch, index2) {
     ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
   ];
 }
-function exitText(run3) {
-  if (run3.timed_out) return "timed out, see the setting verify_timeout_seconds";
-  return run3.exit_code === null ? "did not run" : `exit code ${run3.exit_code}`;
+function exitText(run4) {
+  if (run4.timed_out) return "timed out, see the setting verify_timeout_seconds";
+  return run4.exit_code === null ? "did not run" : `exit code ${run4.exit_code}`;
 }
 function checksLine(checks2) {
   if (checks2.length === 0)
@@ -9800,12 +9807,12 @@ function verifiedText(record3) {
 }
 function checkFailedText(batch, index2, helper) {
   const record3 = batch.verification.get(index2);
-  const run3 = record3?.commands.at(-1);
+  const run4 = record3?.commands.at(-1);
   const number4 = index2 + 1;
   return [
-    `Feature ${number4} is NOT completed: ${run3?.command ?? "its check"} failed (${run3 ? exitText(run3) : "no result"}).`,
+    `Feature ${number4} is NOT completed: ${run4?.command ?? "its check"} failed (${run4 ? exitText(run4) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
-    ...run3 ? ["Its output ended with:", quoted(run3.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
+    ...run4 ? ["Its output ended with:", quoted(run4.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number4, record3?.failed_checks ?? 0, helper)
   ].join("\n");
 }
@@ -9889,14 +9896,14 @@ function whyPaused({ batch_id }, pause4) {
 function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
-function resumeCommand({ batch_id, run: run3 }) {
-  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
+function resumeCommand({ batch_id, run: run4 }) {
+  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  const { run: run3 } = batch;
-  if (run3?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
-  return run3 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+  const { run: run4 } = batch;
+  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
@@ -10067,11 +10074,11 @@ var init_feature_rows = __esm({
 
 // lib/view/overnight.ts
 function overnightLines(batch) {
-  const { run: run3 } = batch;
-  return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
+  const { run: run4 } = batch;
+  return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
 }
-function hasLanded(run3) {
-  return !run3 || run3.landed !== null && !run3.not_landed;
+function hasLanded(run4) {
+  return !run4 || run4.landed !== null && !run4.not_landed;
 }
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
@@ -10085,11 +10092,11 @@ function usedText(used) {
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
   return `${withSeparators(allTokens(used))} tokens${cost}`;
 }
-function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
+function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
   const others = conflict2?.with.map((other) => other + 1).join(", ");
   const whom = others ? ` with ${others}` : "";
   return [
-    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
     ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
   ];
 }
@@ -10116,10 +10123,10 @@ function takeBackStep(leftovers2, helper) {
   ].join("\n");
 }
 function stillRedText({ feature_index }, record3) {
-  const run3 = record3.commands.at(-1);
-  const why = run3 ? [
-    `${run3.command}: ${exitText(run3)}. Its output ended with:`,
-    quoted(run3.output_tail.slice(-SHOWN_CHARACTERS2).trim())
+  const run4 = record3.commands.at(-1);
+  const why = run4 ? [
+    `${run4.command}: ${exitText(run4)}. Its output ended with:`,
+    quoted(run4.output_tail.slice(-SHOWN_CHARACTERS2).trim())
   ] : ["The files are not as they were before it."];
   return [`What feature ${feature_index + 1} left is not taken back yet.`, ...why].join("\n");
 }
@@ -10236,8 +10243,8 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
-function ownerLine({ owner: owner2, status: status2, run: run3 }, now) {
-  if (status2 === "completed" || status2 === "failed" || run3?.on === "github") return [];
+function ownerLine({ owner: owner2, status: status2, run: run4 }, now) {
+  if (status2 === "completed" || status2 === "failed" || run4?.on === "github") return [];
   if (!owner2) return ["No session runs it."];
   const who = isRunId(owner2.session_id) ? "overnight run" : "session";
   if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
@@ -10760,11 +10767,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run: run3 }, timestamp2) {
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run4 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path7.default.dirname(file), { root: files.root });
-    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run3 };
+    const line2 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run4 };
     appendSafely(file, JSON.stringify(line2), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -13329,9 +13336,9 @@ function needs(batch, rows, acting) {
   ];
 }
 function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause4, run: run3 } = batch;
+  const { batch_id, pause: pause4, run: run4 } = batch;
   if (!pause4) return [];
-  const isElsewhere = run3?.on === "github";
+  const isElsewhere = run4?.on === "github";
   const resume2 = resumeCommand(batch);
   const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
@@ -13368,16 +13375,16 @@ function stopped(batch, { now }) {
 function stoppedText(batch, now) {
   const inside = endedInside(batch);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run3 } = batch;
-  const who = run3 ? "overnight run" : "session";
+  const { owner: owner2, run: run4 } = batch;
+  const who = run4 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run3, batch_id }) {
-  if (!run3?.not_landed) return [];
-  const branch = safeLine(run3.target ?? "a branch");
+function notLanded({ run: run4, batch_id }) {
+  if (!run4?.not_landed) return [];
+  const branch = safeLine(run4.target ?? "a branch");
   const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
+  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text5, said: run4.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -13873,7 +13880,7 @@ function checkRuns(runs, { index: index2, state }, room) {
     return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
   }
   const shown3 = runs.slice(-MOST_RUNS);
-  const last = shown3.findLast((run3) => state === "completed" || run3.exitCode !== 0) ?? shown3.at(-1);
+  const last = shown3.findLast((run4) => state === "completed" || run4.exitCode !== 0) ?? shown3.at(-1);
   const more = runs.length - shown3.length;
   return [
     {
@@ -13900,13 +13907,13 @@ function exitWords({ exitCode, timedOut }) {
   if (timedOut) return "ran out of its time";
   return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
 }
-function runCells(run3) {
+function runCells(run4) {
   return [
-    { parts: [utcTime(run3.timestamp)] },
-    { parts: [{ code: beginning(run3.command, 200) }] },
-    { parts: [exitWords(run3).replace("exit code ", "")], tone: run3.exitCode === 0 ? "good" : "bad" },
-    { parts: [run3.seconds === void 0 ? "–" : duration2(run3.seconds)] },
-    { parts: [run3.head ? { code: shortSha(run3.head) } : "–"] }
+    { parts: [utcTime(run4.timestamp)] },
+    { parts: [{ code: beginning(run4.command, 200) }] },
+    { parts: [exitWords(run4).replace("exit code ", "")], tone: run4.exitCode === 0 ? "good" : "bad" },
+    { parts: [run4.seconds === void 0 ? "–" : duration2(run4.seconds)] },
+    { parts: [run4.head ? { code: shortSha(run4.head) } : "–"] }
   ];
 }
 function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
@@ -14091,15 +14098,15 @@ function summary(batch, rows) {
 function usageItems(batch, rows) {
   const used = batchUsage(batch);
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
   const where = batch.run ? "" : " in the forks of the features";
   const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[all], ...tokenItems(sessions)];
 }
-function landingWords(run3) {
-  return hasLanded(run3) ? landingText(run3) : `Not on ${run3.target ?? "any branch"} yet${run3.not_landed ? ": see what needs you" : ""}.`;
+function landingWords(run4) {
+  return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -14467,7 +14474,7 @@ function code(text5) {
   return `${ticks2}${gap}${text5.replaceAll("|", "\\|")}${gap}${ticks2}`;
 }
 function longestRun(text5) {
-  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run3) => run3.length));
+  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run4) => run4.length));
 }
 function fenced(text5) {
   const fence = "`".repeat(Math.max(3, longestRun(text5) + 1));
@@ -14698,8 +14705,8 @@ async function changeAsOwner(context, project, decide, epoch) {
   const changed = await updateBatchAndRetries(project.files, now, (batch, retries) => {
     requireOwner(batch, context, epoch);
     const { answer: answer2, ...change2 } = decide(touchOwner(batch, now), retries);
-    const tokens = change2.batch.context_token_estimate + estimateTokens(answer2.text);
-    return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens }, result: answer2 };
+    const tokens2 = change2.batch.context_token_estimate + estimateTokens(answer2.text);
+    return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens2 }, result: answer2 };
   });
   return settled(context, project, changed).result;
 }
@@ -15097,11 +15104,11 @@ function findFencedLines(lines) {
   return fenced2;
 }
 function openFence(line2) {
-  const [, run3] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
-  if (run3 === void 0) return null;
-  const mark = run3.charAt(0);
-  if (mark === "`" && line2.trimStart().includes("`", run3.length)) return null;
-  return { mark, length: run3.length };
+  const [, run4] = /^[ \t]*(`{3,}|~{3,})/.exec(line2) ?? [];
+  if (run4 === void 0) return null;
+  const mark = run4.charAt(0);
+  if (mark === "`" && line2.trimStart().includes("`", run4.length)) return null;
+  return { mark, length: run4.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -15131,7 +15138,7 @@ function dropComments(text5) {
   return prose + text5.slice(at);
 }
 function dropCodeSpans(text5) {
-  const runs = [...text5.matchAll(/`+/g)].map((run3) => ({ start: run3.index, length: run3[0].length }));
+  const runs = [...text5.matchAll(/`+/g)].map((run4) => ({ start: run4.index, length: run4[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -15337,13 +15344,13 @@ var init_links = __esm({
 });
 
 // lib/features/gh-answer.ts
-function readGhAnswer(number4, run3) {
-  if (run3.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run3.timedOut) return problem("timeout", "");
-  if (run3.exitCode === 0) return readIssue(number4, run3.stdout);
-  const said = SAID.find(([, words]) => words.test(run3.stderr));
-  const otherwise = run3.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run3.stderr);
+function readGhAnswer(number4, run4) {
+  if (run4.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run4.timedOut) return problem("timeout", "");
+  if (run4.exitCode === 0) return readIssue(number4, run4.stdout);
+  const said = SAID.find(([, words]) => words.test(run4.stderr));
+  const otherwise = run4.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run4.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -15476,16 +15483,16 @@ function checksText({ checks: checks2 }) {
   return `Each feature is verified with: ${checks2.commands.join(", then ")} (from ${checks2.source}).`;
 }
 function baseText({ base_verification: base }) {
-  const run3 = base?.commands.at(-1);
-  if (!base || !run3) return [];
+  const run4 = base?.commands.at(-1);
+  if (!base || !run4) return [];
   if (base.result === "passed")
-    return [`Before the first feature the checks pass (${duration2(run3.seconds)}).`];
-  if (run3.timed_out)
+    return [`Before the first feature the checks pass (${duration2(run4.seconds)}).`];
+  if (run4.timed_out)
     return [
-      `Whether the checks pass before the first feature is not known: ${duration2(run3.seconds)} were not enough (base_verify_timeout_seconds).`
+      `Whether the checks pass before the first feature is not known: ${duration2(run4.seconds)} were not enough (base_verify_timeout_seconds).`
     ];
   return [
-    `Before the first feature ${run3.command} FAILS already: no feature can be completed until the cause is fixed.`
+    `Before the first feature ${run4.command} FAILS already: no feature can be completed until the cause is fixed.`
   ];
 }
 function uncommittedText({ uncommitted: uncommitted2 }) {
@@ -16045,13 +16052,13 @@ function isUnknown({ commands: commands4 }) {
   return commands4.some(({ timed_out }) => timed_out);
 }
 function commandRun2({ command: command2, exitCode, seconds: seconds2, timedOut, tail }) {
-  const run3 = {
+  const run4 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode,
     seconds: seconds2,
     output_tail: outputTail(tail)
   };
-  return timedOut ? { ...run3, timed_out: true } : run3;
+  return timedOut ? { ...run4, timed_out: true } : run4;
 }
 var init_run_checks = __esm({
   "lib/actions/run-checks.ts"() {
@@ -16383,7 +16390,7 @@ async function verifyFeature(context, batch, completion) {
 }
 async function checkOneCommit(context, { index: index2, place, checks: checks2, budgetSeconds }, base, first) {
   let before = first;
-  for (let run3 = 0; run3 < 2; run3 += 1) {
+  for (let run4 = 0; run4 < 2; run4 += 1) {
     const verification = await runChecks(context, checks2, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
@@ -16413,7 +16420,7 @@ function refused(message) {
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
-  const evidence = verification.commands.map((run3) => ({ index: index2, attempt, head: verification.head, run: run3 }));
+  const evidence = verification.commands.map((run4) => ({ index: index2, attempt, head: verification.head, run: run4 }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
     const failed3 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
@@ -16425,7 +16432,7 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands4 = verification.commands.map((run3) => ({ ...run3, output_tail: "" }));
+  const commands4 = verification.commands.map((run4) => ({ ...run4, output_tail: "" }));
   const record3 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record3, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
@@ -16521,11 +16528,11 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run3, git_operations, in_flight, completed_features }) {
-  if (!run3) return;
+function requireLanded({ helper }, { run: run4, git_operations, in_flight, completed_features }) {
+  if (!run4) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
-  const hasLanded2 = tip === void 0 || run3.landed !== null && !run3.not_landed;
+  const hasLanded2 = tip === void 0 || run4.landed !== null && !run4.not_landed;
   if (in_flight.size === 0 && hasLanded2) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
@@ -20026,7 +20033,7 @@ function measured(attempts, value, shown3, dash) {
 }
 function tableLines(all, most, look2) {
   const rows = chosenRows(all, most);
-  const isKnown = all.some(({ tokens }) => tokens !== void 0);
+  const isKnown = all.some(({ tokens: tokens2 }) => tokens2 !== void 0);
   const columns2 = COLUMNS.filter(
     ({ title, from }) => look2.columns >= (title === "tokens" && !isKnown ? WIDE_ENOUGH_FOR_DASHES : from)
   );
@@ -20147,7 +20154,7 @@ var init_screen = __esm({
         title: "tokens",
         align: "right",
         from: 70,
-        cell: ({ tokens, attempts }, { dash }) => measured(attempts, tokens, shortNumber, dash)
+        cell: ({ tokens: tokens2, attempts }, { dash }) => measured(attempts, tokens2, shortNumber, dash)
       }
     ];
     WIDE_ENOUGH_FOR_DASHES = 100;
@@ -20328,15 +20335,15 @@ function worktreeGit(place, env) {
 function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
-function gitBy(run3) {
+function gitBy(run4) {
   return {
-    ask: async (...args) => (await run3({}, args)).stdout.trim(),
-    test: async (...args) => (await run3({}, args)).exitCode === 0,
+    ask: async (...args) => (await run4({}, args)).stdout.trim(),
+    test: async (...args) => (await run4({}, args)).exitCode === 0,
     answer: async (...args) => {
-      const { exitCode, stdout } = await run3({}, args);
+      const { exitCode, stdout } = await run4({}, args);
       return { yes: exitCode === 0, text: stdout.trim() };
     },
-    askWith: async (more, ...args) => (await run3(more, args)).stdout.trim()
+    askWith: async (more, ...args) => (await run4(more, args)).stdout.trim()
   };
 }
 async function call(folder, env, more, args) {
@@ -20711,7 +20718,7 @@ function stripStderr(stderr) {
   stderr = stderr.replaceAll(regex2, "");
   return stderr.trim();
 }
-function run2(cmd, args, options2, done) {
+function run3(cmd, args, options2, done) {
   if (typeof options2 === "function") {
     done = options2;
     options2 = void 0;
@@ -20769,8 +20776,8 @@ var init_parse3 = __esm({
 });
 
 // node_modules/pidtree/lib/ps.js
-function ps2(callback, run3 = run2) {
-  run3("ps", ["-A", "-o", "ppid,pid"], (error, stdout, code2) => {
+function ps2(callback, run4 = run3) {
+  run4("ps", ["-A", "-o", "ppid,pid"], (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -20794,10 +20801,10 @@ var init_ps = __esm({
 });
 
 // node_modules/pidtree/lib/wmic.js
-function wmic(callback, run3 = run2) {
+function wmic(callback, run4 = run3) {
   const args = ["PROCESS", "get", "ParentProcessId,ProcessId"];
   const options2 = { windowsHide: true, windowsVerbatimArguments: true };
-  run3("wmic", args, options2, (error, stdout, code2) => {
+  run4("wmic", args, options2, (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -20821,10 +20828,10 @@ var init_wmic = __esm({
 });
 
 // node_modules/pidtree/lib/powershell.js
-function powershell(callback, run3 = run2) {
+function powershell(callback, run4 = run3) {
   const args = ["-NoProfile", "-NonInteractive", "-EncodedCommand", ENCODED];
   const options2 = { windowsHide: true };
-  run3("powershell", args, options2, (error, stdout, code2) => {
+  run4("powershell", args, options2, (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -22011,17 +22018,17 @@ var init_preflight = __esm({
 });
 
 // lib/night/usable.ts
-async function lookAtCheckout({ env }, { workTree }, place, run3) {
+async function lookAtCheckout({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
   return {
     head: isBorn ? await git.ask("rev-parse", "HEAD") : "",
     branch: named2.yes ? named2.text : null,
-    obstacles: await obstacles(git, { workTree, place, run: run3, isBorn })
+    obstacles: await obstacles(git, { workTree, place, run: run4, isBorn })
   };
 }
-async function obstacles(git, { workTree, place, run: run3, isBorn }) {
+async function obstacles(git, { workTree, place, run: run4, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
   if (import_node_fs29.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
@@ -22040,10 +22047,10 @@ async function obstacles(git, { workTree, place, run: run3, isBorn }) {
     );
   const nameless = await identityObstacle(git);
   if (nameless) found2.push(nameless);
-  if (run3 && run3.worktree !== place.worktree)
+  if (run4 && run4.worktree !== place.worktree)
     found2.push(
       unusable(
-        `the state names the worktree ${run3.worktree}, and that of this batch is ${place.worktree}`,
+        `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
         "Use the HOME and XDG_STATE_HOME of that night, or look who changed the state file"
       )
     );
@@ -22157,7 +22164,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await setUpWorktree({ context: inside, place, checkout, settings, log: log2 });
     const checks2 = findChecks(inside, { ...project, workTree: place.worktree }, settings);
     const record3 = await runChecks(inside, checks2, { head });
-    const seconds2 = record3.commands.reduce((sum, run3) => sum + run3.seconds, 0);
+    const seconds2 = record3.commands.reduce((sum, run4) => sum + run4.seconds, 0);
     if (record3.result !== "failed")
       return { seconds: record3.commands.length > 0 ? seconds2 : void 0, findings: [] };
     const here = await runChecks(context, findChecks(context, project, settings), { head });
@@ -22171,10 +22178,10 @@ async function tryWorktree(context, { project, settings, place, head }) {
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {
-  const run3 = record3.commands.at(-1);
-  const what = `${run3?.command ?? "a check"} (${run3 ? exitText(run3) : "no result"})`;
-  const end2 = `Its output ended with: ${(run3?.output_tail ?? "").slice(-500).trim()}`;
-  if (run3?.timed_out)
+  const run4 = record3.commands.at(-1);
+  const what = `${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"})`;
+  const end2 = `Its output ended with: ${(run4?.output_tail ?? "").slice(-500).trim()}`;
+  if (run4?.timed_out)
     return finding(
       "risk",
       "checks",
@@ -23068,9 +23075,9 @@ function parsed3(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage2(verb, run3) {
+async function withUsage2(verb, run4) {
   try {
-    return await run3();
+    return await run4();
   } catch (cause) {
     const isMisuse = cause instanceof WrongWord || isBatchError(cause) && cause.code === "USAGE";
     throw isMisuse ? usage(verb, cause.message.replace(/\.$/, ""), cause) : cause;

@@ -3951,20 +3951,19 @@ var init_pause_reasons = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
     init_mini();
     init_clean();
-    loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
     count = int().check(_nonnegative());
     text = string2().check(_overwrite(safeLine));
     block = string2().check(_overwrite(safeBlock));
     commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
     sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
+    worker = {
       /** Its session of Claude Code. */
       session_id: sessionId,
       /** It was told once that nothing has changed, or that something is not committed. */
@@ -3975,14 +3974,14 @@ var init_schema_overnight = __esm({
       candidate: optional(commitId),
       /** How often its client ended without a result, or fell silent. */
       broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+    };
+    tokens = { input: count, cache_write: count, cache_read: count, output: count };
+    sessionCost = {
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
-    });
-    run = loose({
+    };
+    run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
       worktree: text,
       /** The branch that moves forward to what is verified; null where HEAD was detached. */
@@ -4004,14 +4003,14 @@ var init_schema_overnight = __esm({
       /** Where many machines work on it; left out for this one. */
       on: optional(literal("github")),
       started_at: text
-    });
-    conflict = loose({
+    };
+    conflict = {
       /** The features (by index) that had landed meanwhile. */
       with: array(index),
       detail: text,
       /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
       alone: boolean2()
-    });
+    };
   }
 });
 
@@ -4026,15 +4025,17 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, worker2, run2, sessionUsage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
     init_pause_reasons();
     init_schema_overnight();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
+    loose = (shape) => looseObject(shape);
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -4104,6 +4105,12 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    worker2 = loose(worker);
+    run2 = loose(run);
+    sessionUsage = loose({
+      models: record(string2(), loose(tokens)),
+      ...sessionCost
+    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -4117,10 +4124,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker),
+      worker: optional(worker2),
       /** The lane of an overnight run in which it is worked on, from 0. */
       slot: optional(int().check(_gte(0), _lte(3))),
-      conflict: optional(conflict)
+      conflict: optional(loose(conflict))
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -4190,7 +4197,7 @@ var init_schema = __esm({
       verification: indexMap(verificationRecord),
       /** What the sessions of an overnight run used for a feature, by their ids. */
       usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
-      run: optional(nullable(run)),
+      run: optional(nullable(run2)),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
@@ -4289,10 +4296,10 @@ function withWork(batch2, event) {
     const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
     return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
   }
-  const { index: index3, worker: worker2, usage, base_sha } = event;
+  const { index: index3, worker: worker3, usage, base_sha } = event;
   const attempt = {
     ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...worker3 ? { worker: { ...current?.worker, ...worker3 } } : {},
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
@@ -4313,15 +4320,15 @@ function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
   return isConflict ? withLanding(changed, true) : changed;
 }
 function withLanding(batch2, isConflict) {
-  const { run: run2 } = batch2;
-  if (!run2 || (run2.lanes ?? 1) === 1) return batch2;
-  return { ...batch2, run: { ...run2, conflicts: [...run2.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+  const { run: run3 } = batch2;
+  if (!run3 || (run3.lanes ?? 1) === 1) return batch2;
+  return { ...batch2, run: { ...run3, conflicts: [...run3.conflicts ?? [], isConflict].slice(-LANDINGS) } };
 }
 function withConflict(batch2, event) {
   const { index: index3, base_sha, detail, question } = event;
-  const { worker: worker2, ...current } = batch2.in_flight.get(index3);
+  const { worker: worker3, ...current } = batch2.in_flight.get(index3);
   const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
-  const { candidate: _, ...session } = worker2 ?? {};
+  const { candidate: _, ...session } = worker3 ?? {};
   const asked = { worker: { ...session, question, asked: false } };
   const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
   const verification = new Map(batch2.verification);
@@ -4329,8 +4336,8 @@ function withConflict(batch2, event) {
   const changed = { ...batch2, verification, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
   return withLanding(changed, true);
 }
-function withRun(batch2, { run: run2 }) {
-  const changed = { ...batch2.run, ...run2 };
+function withRun(batch2, { run: run3 }) {
+  const changed = { ...batch2.run, ...run3 };
   return { ...batch2, run: changed };
 }
 function addUsage(sessions) {
@@ -4338,8 +4345,8 @@ function addUsage(sessions) {
   const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
   for (const { models, cost_usd } of sessions) {
     if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens[kind];
+    for (const tokens2 of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens2[kind];
     }
   }
   return sum;
@@ -4350,7 +4357,7 @@ function usageByModel(sessions) {
     const own2 = split.filter(([name]) => name === model);
     return [
       model,
-      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+      addUsage(own2.map(([, tokens2]) => ({ models: { [model]: tokens2 }, cost_usd: null })))
     ];
   });
   return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
@@ -4392,9 +4399,9 @@ function currentFeature(batch2) {
   const [first] = batch2.in_flight;
   return first && { index: first[0], ...first[1] };
 }
-function lanesNow({ run: run2 }) {
-  const conflicts = run2?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run2?.lanes ?? 1;
+function lanesNow({ run: run3 }) {
+  const conflicts = run3?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run3?.lanes ?? 1;
 }
 function progress(batch2) {
   const counts2 = { completed: 0, failed: 0, skipped: 0, blocked: 0 };
@@ -4416,11 +4423,11 @@ function progressMark(batch2) {
   const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, run: run2, ...batch2 }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run3, ...batch2 }) {
   const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const landed3 = run2 ? [`${run2.landed ?? "nothing"}${run2.not_landed ? " held" : ""}`] : [];
+  const landed3 = run3 ? [`${run3.landed ?? "nothing"}${run3.not_landed ? " held" : ""}`] : [];
   const parts = [...ended.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
@@ -4615,7 +4622,7 @@ function landed(batch2, index3) {
   const in_flight = new Map(batch2.in_flight);
   in_flight.delete(index3);
   const record3 = batch2.verification.get(index3);
-  const commands4 = record3?.commands.map((run2) => ({ ...run2, output_tail: "" })) ?? [];
+  const commands4 = record3?.commands.map((run3) => ({ ...run3, output_tail: "" })) ?? [];
   return record3 ? withVerification({ ...batch2, in_flight }, index3, { ...record3, commands: commands4 }) : { ...batch2, in_flight };
 }
 function withVerification(batch2, index3, record3) {
@@ -6231,11 +6238,11 @@ function appendAudit(file, event, options3) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index3, attempt, head, run: run2 }, timestamp2) {
+function appendEvidence(files, batchId, { index: index3, attempt, head, run: run3 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path3.default.dirname(file), { root: files.root });
-    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run2 };
+    const line = { timestamp: timestamp2, feature_index: index3, attempt, head, ...run3 };
     appendSafely(file, JSON.stringify(line), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -12653,14 +12660,14 @@ var init_feature_rows = __esm({
 });
 
 // lib/view/pause.ts
-function resumeCommand({ batch_id, run: run2 }) {
-  if (run2?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
+function resumeCommand({ batch_id, run: run3 }) {
+  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  const { run: run2 } = batch2;
-  if (run2?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
-  return run2 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+  const { run: run3 } = batch2;
+  if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -12738,9 +12745,9 @@ function needs(batch2, rows, acting) {
   ];
 }
 function paused(batch2, { now, helper }) {
-  const { batch_id, pause: pause3, run: run2 } = batch2;
+  const { batch_id, pause: pause3, run: run3 } = batch2;
   if (!pause3) return [];
-  const isElsewhere = run2?.on === "github";
+  const isElsewhere = run3?.on === "github";
   const resume = resumeCommand(batch2);
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
@@ -12777,16 +12784,16 @@ function stopped(batch2, { now }) {
 function stoppedText(batch2, now) {
   const inside = endedInside(batch2);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run2 } = batch2;
-  const who = run2 ? "overnight run" : "session";
+  const { owner: owner2, run: run3 } = batch2;
+  const who = run3 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run2, batch_id }) {
-  if (!run2?.not_landed) return [];
-  const branch = safeLine(run2.target ?? "a branch");
+function notLanded({ run: run3, batch_id }) {
+  if (!run3?.not_landed) return [];
+  const branch = safeLine(run3.target ?? "a branch");
   const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
+  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text4, said: run3.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -13005,8 +13012,8 @@ var init_git_commits = __esm({
 });
 
 // lib/view/overnight.ts
-function hasLanded(run2) {
-  return !run2 || run2.landed !== null && !run2.not_landed;
+function hasLanded(run3) {
+  return !run3 || run3.landed !== null && !run3.not_landed;
 }
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
@@ -13015,11 +13022,11 @@ function landingText({ target, landed: landed3, not_landed, land }) {
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
-function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
+function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
   const others = conflict2?.with.map((other) => other + 1).join(", ");
   const whom = others ? ` with ${others}` : "";
   return [
-    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
     ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
   ];
 }
@@ -13310,7 +13317,7 @@ function checkRuns(runs, { index: index3, state }, room) {
     return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
   }
   const shown3 = runs.slice(-MOST_RUNS);
-  const last = shown3.findLast((run2) => state === "completed" || run2.exitCode !== 0) ?? shown3.at(-1);
+  const last = shown3.findLast((run3) => state === "completed" || run3.exitCode !== 0) ?? shown3.at(-1);
   const more = runs.length - shown3.length;
   return [
     {
@@ -13337,13 +13344,13 @@ function exitWords({ exitCode, timedOut }) {
   if (timedOut) return "ran out of its time";
   return exitCode === null ? "was ended or never began" : `exit code ${exitCode}`;
 }
-function runCells(run2) {
+function runCells(run3) {
   return [
-    { parts: [utcTime(run2.timestamp)] },
-    { parts: [{ code: beginning(run2.command, 200) }] },
-    { parts: [exitWords(run2).replace("exit code ", "")], tone: run2.exitCode === 0 ? "good" : "bad" },
-    { parts: [run2.seconds === void 0 ? "–" : duration2(run2.seconds)] },
-    { parts: [run2.head ? { code: shortSha(run2.head) } : "–"] }
+    { parts: [utcTime(run3.timestamp)] },
+    { parts: [{ code: beginning(run3.command, 200) }] },
+    { parts: [exitWords(run3).replace("exit code ", "")], tone: run3.exitCode === 0 ? "good" : "bad" },
+    { parts: [run3.seconds === void 0 ? "–" : duration2(run3.seconds)] },
+    { parts: [run3.head ? { code: shortSha(run3.head) } : "–"] }
   ];
 }
 function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
@@ -13528,15 +13535,15 @@ function summary(batch2, rows) {
 function usageItems(batch2, rows) {
   const used = batchUsage(batch2);
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens }) => tokens !== void 0).length;
+  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
   const where = batch2.run ? "" : " in the forks of the features";
   const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
   const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[all], ...tokenItems(sessions)];
 }
-function landingWords(run2) {
-  return hasLanded(run2) ? landingText(run2) : `Not on ${run2.target ?? "any branch"} yet${run2.not_landed ? ": see what needs you" : ""}.`;
+function landingWords(run3) {
+  return hasLanded(run3) ? landingText(run3) : `Not on ${run3.target ?? "any branch"} yet${run3.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13904,7 +13911,7 @@ function code(text4) {
   return `${ticks2}${gap}${text4.replaceAll("|", "\\|")}${gap}${ticks2}`;
 }
 function longestRun(text4) {
-  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run2) => run2.length));
+  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run3) => run3.length));
 }
 function fenced(text4) {
   const fence = "`".repeat(Math.max(3, longestRun(text4) + 1));
@@ -15464,15 +15471,15 @@ function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
 var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-function gitBy(run2) {
+function gitBy(run3) {
   return {
-    ask: async (...args) => (await run2({}, args)).stdout.trim(),
-    test: async (...args) => (await run2({}, args)).exitCode === 0,
+    ask: async (...args) => (await run3({}, args)).stdout.trim(),
+    test: async (...args) => (await run3({}, args)).exitCode === 0,
     answer: async (...args) => {
-      const { exitCode, stdout } = await run2({}, args);
+      const { exitCode, stdout } = await run3({}, args);
       return { yes: exitCode === 0, text: stdout.trim() };
     },
-    askWith: async (more, ...args) => (await run2(more, args)).stdout.trim()
+    askWith: async (more, ...args) => (await run3(more, args)).stdout.trim()
   };
 }
 async function call(folder, env, more, args) {
@@ -16267,11 +16274,11 @@ function findFencedLines(lines) {
   return fenced2;
 }
 function openFence(line) {
-  const [, run2] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
-  if (run2 === void 0) return null;
-  const mark = run2.charAt(0);
-  if (mark === "`" && line.trimStart().includes("`", run2.length)) return null;
-  return { mark, length: run2.length };
+  const [, run3] = /^[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  if (run3 === void 0) return null;
+  const mark = run3.charAt(0);
+  if (mark === "`" && line.trimStart().includes("`", run3.length)) return null;
+  return { mark, length: run3.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -16301,7 +16308,7 @@ function dropComments(text4) {
   return prose + text4.slice(at);
 }
 function dropCodeSpans(text4) {
-  const runs = [...text4.matchAll(/`+/g)].map((run2) => ({ start: run2.index, length: run2[0].length }));
+  const runs = [...text4.matchAll(/`+/g)].map((run3) => ({ start: run3.index, length: run3[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -16506,13 +16513,13 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number4, run2) {
-  if (run2.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run2.timedOut) return problem("timeout", "");
-  if (run2.exitCode === 0) return readIssue(number4, run2.stdout);
-  const said = SAID.find(([, words]) => words.test(run2.stderr));
-  const otherwise = run2.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run2.stderr);
+function readGhAnswer(number4, run3) {
+  if (run3.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run3.timedOut) return problem("timeout", "");
+  if (run3.exitCode === 0) return readIssue(number4, run3.stdout);
+  const said = SAID.find(([, words]) => words.test(run3.stderr));
+  const otherwise = run3.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run3.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -16757,8 +16764,8 @@ async function updateBatchProgress(place2, index3, status, options3 = {}) {
   const change2 = await CHANGES[status](access, index3, options3);
   return changeStateAndRetries(access, (batch2, retries) => {
     const made = change2(batch2, retries);
-    const tokens = made.batch.context_token_estimate + tokensAdded;
-    return { ...made, batch: { ...made.batch, context_token_estimate: tokens } };
+    const tokens2 = made.batch.context_token_estimate + tokensAdded;
+    return { ...made, batch: { ...made.batch, context_token_estimate: tokens2 } };
   });
 }
 var CHANGES = {

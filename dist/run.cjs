@@ -3115,20 +3115,19 @@ var init_clean = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var loose, index, count, text, block, commitId, sessionId, worker, sessionUsage, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
     init_mini();
     init_clean();
-    loose = (shape) => looseObject(shape);
     index = int().check(_nonnegative());
     count = int().check(_nonnegative());
     text = string2().check(_overwrite(safeLine));
     block = string2().check(_overwrite(safeBlock));
     commitId = string2().check(_regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
     sessionId = string2().check(_regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
-    worker = loose({
+    worker = {
       /** Its session of Claude Code. */
       session_id: sessionId,
       /** It was told once that nothing has changed, or that something is not committed. */
@@ -3139,14 +3138,14 @@ var init_schema_overnight = __esm({
       candidate: optional(commitId),
       /** How often its client ended without a result, or fell silent. */
       broken: optional(count)
-    });
-    sessionUsage = loose({
-      models: record(string2(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+    };
+    tokens = { input: count, cache_write: count, cache_read: count, output: count };
+    sessionCost = {
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
-    });
-    run = loose({
+    };
+    run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
       worktree: text,
       /** The branch that moves forward to what is verified; null where HEAD was detached. */
@@ -3168,14 +3167,14 @@ var init_schema_overnight = __esm({
       /** Where many machines work on it; left out for this one. */
       on: optional(literal("github")),
       started_at: text
-    });
-    conflict = loose({
+    };
+    conflict = {
       /** The features (by index) that had landed meanwhile. */
       with: array(index),
       detail: text,
       /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
       alone: boolean2()
-    });
+    };
   }
 });
 
@@ -3190,15 +3189,17 @@ var init_workflow_modes = __esm({
 });
 
 // lib/batch/schema.ts
-var indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
+var loose, indexMap, gitRecord, gitOperations, commandRun, verificationRecord, failedFeature, skippedFeature, compaction, owner, outage, worker2, run2, sessionUsage, inFlight, pause, checks, leftovers, earlier, batchFile, SCHEMA_VERSION, DEFAULT_REMINDER, MAX_FEATURES, MAP_FIELDS;
 var init_schema = __esm({
   "lib/batch/schema.ts"() {
     "use strict";
     init_mini();
     init_pause_reasons();
     init_schema_overnight();
+    init_schema_overnight();
     init_workflow_modes();
     config({ jitless: true });
+    loose = (shape) => looseObject(shape);
     indexMap = (value) => record(string2().check(_regex(/^(?:0|[1-9]\d{0,8})$/)), value);
     gitRecord = loose({
       success: boolean2(),
@@ -3268,6 +3269,12 @@ var init_schema = __esm({
       released_at: optional(text)
     });
     outage = loose({ since: text, last: text, reports: count });
+    worker2 = loose(worker);
+    run2 = loose(run);
+    sessionUsage = loose({
+      models: record(string2(), loose(tokens)),
+      ...sessionCost
+    });
     inFlight = loose({
       attempt: int().check(_positive()),
       started_at: text,
@@ -3281,10 +3288,10 @@ var init_schema = __esm({
       outage: optional(outage),
       /** What was uncommitted when it was handed out: the person's own. */
       dirty: optional(array(string2())),
-      worker: optional(worker),
+      worker: optional(worker2),
       /** The lane of an overnight run in which it is worked on, from 0. */
       slot: optional(int().check(_gte(0), _lte(3))),
-      conflict: optional(conflict)
+      conflict: optional(loose(conflict))
     });
     pause = loose({
       reason: _enum(Object.keys(PAUSE_REASONS)),
@@ -3354,7 +3361,7 @@ var init_schema = __esm({
       verification: indexMap(verificationRecord),
       /** What the sessions of an overnight run used for a feature, by their ids. */
       usage: indexMap(loose({ sessions: record(string2(), sessionUsage) })),
-      run: optional(nullable(run)),
+      run: optional(nullable(run2)),
       /** Whether the checks passed before the first feature: a red base is not blamed on feature 1. */
       base_verification: optional(nullable(verificationRecord)),
       /** How often the Stop hook has held the session in a row without progress. */
@@ -3670,9 +3677,9 @@ function featuresInProgress(batch) {
   const all = [...batch.in_flight].map(([index2, attempt]) => ({ index: index2, ...attempt }));
   return all.sort((one, other) => (one.slot ?? 0) - (other.slot ?? 0));
 }
-function lanesNow({ run: run4 }) {
-  const conflicts = run4?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
-  return conflicts > MOST_CONFLICTS ? 1 : run4?.lanes ?? 1;
+function lanesNow({ run: run5 }) {
+  const conflicts = run5?.conflicts?.filter((isConflict) => isConflict).length ?? 0;
+  return conflicts > MOST_CONFLICTS ? 1 : run5?.lanes ?? 1;
 }
 function waitLeft({ not_before, outage: outage2, started_at }, now) {
   const begun = Date.parse(outage2?.last ?? started_at);
@@ -3708,11 +3715,11 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, run: run4, ...batch }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run5, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const landed4 = run4 ? [`${run4.landed ?? "nothing"}${run4.not_landed ? " held" : ""}`] : [];
+  const landed4 = run5 ? [`${run5.landed ?? "nothing"}${run5.not_landed ? " held" : ""}`] : [];
   const parts = [...ended2.map((list2) => list2.length), features.length, held, session, ...landed4];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
@@ -8734,11 +8741,11 @@ function appendAudit(file, event, options2) {
     return `The audit log misses a ${event.event_type} line. ${diskError("write", file, cause).message}`;
   }
 }
-function appendEvidence(files, batchId, { index: index2, attempt, head, run: run4 }, timestamp2) {
+function appendEvidence(files, batchId, { index: index2, attempt, head, run: run5 }, timestamp2) {
   const file = files.evidence(batchId);
   try {
     ensureFolder(import_node_path8.default.dirname(file), { root: files.root });
-    const line3 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run4 };
+    const line3 = { timestamp: timestamp2, feature_index: index2, attempt, head, ...run5 };
     appendSafely(file, JSON.stringify(line3), { root: files.root });
     return void 0;
   } catch (cause) {
@@ -8851,10 +8858,10 @@ function withWork(batch, event) {
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
     return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
-  const { index: index2, worker: worker2, usage, base_sha } = event;
+  const { index: index2, worker: worker3, usage, base_sha } = event;
   const attempt = {
     ...current,
-    ...worker2 ? { worker: { ...current?.worker, ...worker2 } } : {},
+    ...worker3 ? { worker: { ...current?.worker, ...worker3 } } : {},
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
@@ -8875,15 +8882,15 @@ function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   return isConflict ? withLanding(changed, true) : changed;
 }
 function withLanding(batch, isConflict) {
-  const { run: run4 } = batch;
-  if (!run4 || (run4.lanes ?? 1) === 1) return batch;
-  return { ...batch, run: { ...run4, conflicts: [...run4.conflicts ?? [], isConflict].slice(-LANDINGS) } };
+  const { run: run5 } = batch;
+  if (!run5 || (run5.lanes ?? 1) === 1) return batch;
+  return { ...batch, run: { ...run5, conflicts: [...run5.conflicts ?? [], isConflict].slice(-LANDINGS) } };
 }
 function withConflict(batch, event) {
   const { index: index2, base_sha, detail, question } = event;
-  const { worker: worker2, ...current } = batch.in_flight.get(index2);
+  const { worker: worker3, ...current } = batch.in_flight.get(index2);
   const conflict2 = { with: event.with, detail, alone: current.conflict !== void 0 };
-  const { candidate: _, ...session } = worker2 ?? {};
+  const { candidate: _, ...session } = worker3 ?? {};
   const asked = { worker: { ...session, question, asked: false } };
   const attempt = { ...current, base_sha, conflict: conflict2, ...conflict2.alone ? {} : asked };
   const verification = new Map(batch.verification);
@@ -8891,8 +8898,8 @@ function withConflict(batch, event) {
   const changed = { ...batch, verification, in_flight: new Map(batch.in_flight).set(index2, attempt) };
   return withLanding(changed, true);
 }
-function withRun(batch, { run: run4 }) {
-  const changed = { ...batch.run, ...run4 };
+function withRun(batch, { run: run5 }) {
+  const changed = { ...batch.run, ...run5 };
   return { ...batch, run: changed };
 }
 function addUsage(sessions) {
@@ -8900,8 +8907,8 @@ function addUsage(sessions) {
   const sum = { input: 0, cache_write: 0, cache_read: 0, output: 0, cost_usd: null };
   for (const { models, cost_usd } of sessions) {
     if (cost_usd !== null) sum.cost_usd = (sum.cost_usd ?? 0) + cost_usd;
-    for (const tokens2 of Object.values(models)) {
-      for (const kind of TOKEN_CLASSES) sum[kind] += tokens2[kind];
+    for (const tokens3 of Object.values(models)) {
+      for (const kind of TOKEN_CLASSES) sum[kind] += tokens3[kind];
     }
   }
   return sum;
@@ -8912,7 +8919,7 @@ function usageByModel(sessions) {
     const own2 = split.filter(([name]) => name === model);
     return [
       model,
-      addUsage(own2.map(([, tokens2]) => ({ models: { [model]: tokens2 }, cost_usd: null })))
+      addUsage(own2.map(([, tokens3]) => ({ models: { [model]: tokens3 }, cost_usd: null })))
     ];
   });
   return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
@@ -8929,7 +8936,7 @@ function mostUsed(counts) {
   };
 }
 function sumOf({ models }) {
-  return Object.values(models).reduce((sum, tokens2) => sum + allTokens(tokens2), 0);
+  return Object.values(models).reduce((sum, tokens3) => sum + allTokens(tokens3), 0);
 }
 function featureUsage(batch, index2) {
   return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
@@ -9071,7 +9078,7 @@ function landed(batch, index2) {
   const in_flight = new Map(batch.in_flight);
   in_flight.delete(index2);
   const record4 = batch.verification.get(index2);
-  const commands4 = record4?.commands.map((run4) => ({ ...run4, output_tail: "" })) ?? [];
+  const commands4 = record4?.commands.map((run5) => ({ ...run5, output_tail: "" })) ?? [];
   return record4 ? withVerification({ ...batch, in_flight }, index2, { ...record4, commands: commands4 }) : { ...batch, in_flight };
 }
 function withVerification(batch, index2, record4) {
@@ -11053,14 +11060,14 @@ function whyPaused({ batch_id }, pause3) {
   const detail = shortenForDisplay(pause3.detail, 1e3).replace(/[.\s]+$/, "");
   return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
 }
-function resumeCommand({ batch_id, run: run4 }) {
-  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
+function resumeCommand({ batch_id, run: run5 }) {
+  if (run5?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run5 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  const { run: run4 } = batch;
-  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
-  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+  const { run: run5 } = batch;
+  if (run5?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run5 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause3, now) {
   const resume2 = resumeCommand(batch);
@@ -11137,11 +11144,11 @@ function issueBody(batch, index2) {
 }
 function failedCheck2(batch, index2) {
   const record4 = batch.verification.get(index2);
-  const run4 = record4?.result === "failed" ? record4.commands.at(-1) : void 0;
-  if (!run4) return [];
+  const run5 = record4?.result === "failed" ? record4.commands.at(-1) : void 0;
+  if (!run5) return [];
   return [
-    `The plugin's check failed: ${run4.command} (${exitText(run4)}). Its output ended with:`,
-    quoted(run4.output_tail)
+    `The plugin's check failed: ${run5.command} (${exitText(run5)}). Its output ended with:`,
+    quoted(run5.output_tail)
   ];
 }
 function ownWork(batch, index2) {
@@ -11159,9 +11166,9 @@ function earlierWork(batch, index2) {
     ...refs ? [`What was made then is not in the tree; to see it: ${refs}`] : []
   ];
 }
-function exitText(run4) {
-  if (run4.timed_out) return "timed out, see the setting verify_timeout_seconds";
-  return run4.exit_code === null ? "did not run" : `exit code ${run4.exit_code}`;
+function exitText(run5) {
+  if (run5.timed_out) return "timed out, see the setting verify_timeout_seconds";
+  return run5.exit_code === null ? "did not run" : `exit code ${run5.exit_code}`;
 }
 function checksLine(checks2) {
   if (checks2.length === 0)
@@ -11234,9 +11241,9 @@ function needs(batch, rows, acting) {
   ];
 }
 function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause3, run: run4 } = batch;
+  const { batch_id, pause: pause3, run: run5 } = batch;
   if (!pause3) return [];
-  const isElsewhere = run4?.on === "github";
+  const isElsewhere = run5?.on === "github";
   const resume2 = resumeCommand(batch);
   const wait5 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
@@ -11273,16 +11280,16 @@ function stopped(batch, { now }) {
 function stoppedText(batch, now) {
   const inside = endedInside(batch);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run4 } = batch;
-  const who = run4 ? "overnight run" : "session";
+  const { owner: owner2, run: run5 } = batch;
+  const who = run5 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run4, batch_id }) {
-  if (!run4?.not_landed) return [];
-  const branch = safeLine(run4.target ?? "a branch");
+function notLanded({ run: run5, batch_id }) {
+  if (!run5?.not_landed) return [];
+  const branch = safeLine(run5.target ?? "a branch");
   const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text5, said: run4.not_landed, commands: commands4, numbers: [] }];
+  const commands4 = run5.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
+  return [{ kind: "not_landed", text: text5, said: run5.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
@@ -11365,11 +11372,11 @@ var init_needs = __esm({
 
 // lib/view/overnight.ts
 function overnightLines(batch) {
-  const { run: run4 } = batch;
-  return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
+  const { run: run5 } = batch;
+  return run5 ? [landingText(run5), `Used: ${usedText(batchUsage(batch))}.`] : [];
 }
-function hasLanded(run4) {
-  return !run4 || run4.landed !== null && !run4.not_landed;
+function hasLanded(run5) {
+  return !run5 || run5.landed !== null && !run5.not_landed;
 }
 function landingText({ target, landed: landed4, not_landed, land: land2 }) {
   const branch = shortenForDisplay(String(target));
@@ -11383,11 +11390,11 @@ function usedText(used) {
   const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
   return `${withSeparators(allTokens(used))} tokens${cost}`;
 }
-function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
+function laneWords({ run: run5 }, { slot = 0, conflict: conflict2 }) {
   const others = conflict2?.with.map((other) => other + 1).join(", ");
   const whom = others ? ` with ${others}` : "";
   return [
-    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...(run5?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
     ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
   ];
 }
@@ -11470,8 +11477,8 @@ function facts(batch, now) {
     ...howOn2(batch)
   ];
 }
-function ownerLine({ owner: owner2, status, run: run4 }, now) {
-  if (status === "completed" || status === "failed" || run4?.on === "github") return [];
+function ownerLine({ owner: owner2, status, run: run5 }, now) {
+  if (status === "completed" || status === "failed" || run5?.on === "github") return [];
   if (!owner2) return ["No session runs it."];
   const who = isRunId(owner2.session_id) ? "overnight run" : "session";
   if (owner2.released_at) return [`Its ${who} ended ${ago(owner2.released_at, now)}.`];
@@ -11817,7 +11824,7 @@ function checkRuns(runs, { index: index2, state }, room) {
     return isProven ? [{ kind: "text", parts: ["No output of its checks is in the evidence file."] }] : [];
   }
   const shown3 = runs.slice(-MOST_RUNS);
-  const last = shown3.findLast((run4) => state === "completed" || run4.exitCode !== 0) ?? shown3.at(-1);
+  const last = shown3.findLast((run5) => state === "completed" || run5.exitCode !== 0) ?? shown3.at(-1);
   const more = runs.length - shown3.length;
   return [
     {
@@ -11844,13 +11851,13 @@ function exitWords({ exitCode: exitCode2, timedOut }) {
   if (timedOut) return "ran out of its time";
   return exitCode2 === null ? "was ended or never began" : `exit code ${exitCode2}`;
 }
-function runCells(run4) {
+function runCells(run5) {
   return [
-    { parts: [utcTime(run4.timestamp)] },
-    { parts: [{ code: beginning(run4.command, 200) }] },
-    { parts: [exitWords(run4).replace("exit code ", "")], tone: run4.exitCode === 0 ? "good" : "bad" },
-    { parts: [run4.seconds === void 0 ? "–" : duration3(run4.seconds)] },
-    { parts: [run4.head ? { code: shortSha(run4.head) } : "–"] }
+    { parts: [utcTime(run5.timestamp)] },
+    { parts: [{ code: beginning(run5.command, 200) }] },
+    { parts: [exitWords(run5).replace("exit code ", "")], tone: run5.exitCode === 0 ? "good" : "bad" },
+    { parts: [run5.seconds === void 0 ? "–" : duration3(run5.seconds)] },
+    { parts: [run5.head ? { code: shortSha(run5.head) } : "–"] }
   ];
 }
 function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
@@ -12035,15 +12042,15 @@ function summary(batch, rows) {
 function usageItems(batch, rows) {
   const used = batchUsage(batch);
   if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
+  const known = rows.filter(({ tokens: tokens3 }) => tokens3 !== void 0).length;
   const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
   const where = batch.run ? "" : " in the forks of the features";
   const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[all], ...tokenItems(sessions)];
 }
-function landingWords(run4) {
-  return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
+function landingWords(run5) {
+  return hasLanded(run5) ? landingText(run5) : `Not on ${run5.target ?? "any branch"} yet${run5.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -12411,7 +12418,7 @@ function code(text5) {
   return `${ticks2}${gap}${text5.replaceAll("|", "\\|")}${gap}${ticks2}`;
 }
 function longestRun(text5) {
-  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run4) => run4.length));
+  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run5) => run5.length));
 }
 function fenced(text5) {
   const fence = "`".repeat(Math.max(3, longestRun(text5) + 1));
@@ -13692,7 +13699,7 @@ function stripStderr(stderr) {
   stderr = stderr.replaceAll(regex2, "");
   return stderr.trim();
 }
-function run2(cmd, args, options2, done) {
+function run3(cmd, args, options2, done) {
   if (typeof options2 === "function") {
     done = options2;
     options2 = void 0;
@@ -13750,8 +13757,8 @@ var init_parse3 = __esm({
 });
 
 // node_modules/pidtree/lib/ps.js
-function ps(callback, run4 = run2) {
-  run4("ps", ["-A", "-o", "ppid,pid"], (error, stdout, code2) => {
+function ps(callback, run5 = run3) {
+  run5("ps", ["-A", "-o", "ppid,pid"], (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -13775,10 +13782,10 @@ var init_ps = __esm({
 });
 
 // node_modules/pidtree/lib/wmic.js
-function wmic(callback, run4 = run2) {
+function wmic(callback, run5 = run3) {
   const args = ["PROCESS", "get", "ParentProcessId,ProcessId"];
   const options2 = { windowsHide: true, windowsVerbatimArguments: true };
-  run4("wmic", args, options2, (error, stdout, code2) => {
+  run5("wmic", args, options2, (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -13802,10 +13809,10 @@ var init_wmic = __esm({
 });
 
 // node_modules/pidtree/lib/powershell.js
-function powershell(callback, run4 = run2) {
+function powershell(callback, run5 = run3) {
   const args = ["-NoProfile", "-NonInteractive", "-EncodedCommand", ENCODED];
   const options2 = { windowsHide: true };
-  run4("powershell", args, options2, (error, stdout, code2) => {
+  run5("powershell", args, options2, (error, stdout, code2) => {
     if (error) {
       callback(error);
       return;
@@ -14018,11 +14025,11 @@ function findFencedLines(lines) {
   return fenced2;
 }
 function openFence(line3) {
-  const [, run4] = /^[ \t]*(`{3,}|~{3,})/.exec(line3) ?? [];
-  if (run4 === void 0) return null;
-  const mark2 = run4.charAt(0);
-  if (mark2 === "`" && line3.trimStart().includes("`", run4.length)) return null;
-  return { mark: mark2, length: run4.length };
+  const [, run5] = /^[ \t]*(`{3,}|~{3,})/.exec(line3) ?? [];
+  if (run5 === void 0) return null;
+  const mark2 = run5.charAt(0);
+  if (mark2 === "`" && line3.trimStart().includes("`", run5.length)) return null;
+  return { mark: mark2, length: run5.length };
 }
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
@@ -14052,7 +14059,7 @@ function dropComments(text5) {
   return prose + text5.slice(at);
 }
 function dropCodeSpans(text5) {
-  const runs = [...text5.matchAll(/`+/g)].map((run4) => ({ start: run4.index, length: run4[0].length }));
+  const runs = [...text5.matchAll(/`+/g)].map((run5) => ({ start: run5.index, length: run5[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -17610,21 +17617,21 @@ var init_wrap_ansi = __esm({
       return getStringWidth(plainText);
     };
     getTokens = (string3) => {
-      const tokens2 = [];
+      const tokens3 = [];
       forEachSegment(string3, (plainText) => {
         if (ASCII_PRINTABLE_REGEX.test(plainText)) {
           for (const character of plainText) {
-            tokens2.push({ value: character, width: 1 });
+            tokens3.push({ value: character, width: 1 });
           }
           return;
         }
         for (const { segment } of segmenter2.segment(plainText)) {
-          tokens2.push({ value: segment, width: getStringWidth(segment) });
+          tokens3.push({ value: segment, width: getStringWidth(segment) });
         }
       }, (escape2) => {
-        tokens2.push({ value: escape2, width: 0 });
+        tokens3.push({ value: escape2, width: 0 });
       });
-      return tokens2;
+      return tokens3;
     };
     splitWords2 = (string3) => {
       let currentWord = { value: "", plainText: "" };
@@ -17815,17 +17822,17 @@ var init_wrap_ansi = __esm({
     getClosingSgrSequence = (activeStyles) => [...activeStyles].reverse().map((activeStyle) => wrapAnsiCode(activeStyle.close)).join("");
     getOpeningSgrSequence = (activeStyles) => activeStyles.map((activeStyle) => wrapAnsiCode(activeStyle.open)).join("");
     wrapWord = (rows, word, columns2, rowWidth) => {
-      const tokens2 = getTokens(word);
+      const tokens3 = getTokens(word);
       let visible = rowWidth;
-      for (let index2 = 0; index2 < tokens2.length; index2++) {
-        const token2 = tokens2[index2];
+      for (let index2 = 0; index2 < tokens3.length; index2++) {
+        const token2 = tokens3[index2];
         if (token2.width > 0 && visible > 0 && visible + token2.width > columns2) {
           rows.push("");
           visible = 0;
         }
         rows[rows.length - 1] += token2.value;
         visible += token2.width;
-        if (visible === columns2 && index2 < tokens2.length - 1) {
+        if (visible === columns2 && index2 < tokens3.length - 1) {
           rows.push("");
           visible = 0;
         }
@@ -18362,7 +18369,7 @@ function parseAnsiCode(string3, index2) {
   }
   return parseCsiCode(string3, index2);
 }
-function appendTrailingAnsiTokens(string3, index2, tokens2) {
+function appendTrailingAnsiTokens(string3, index2, tokens3) {
   while (index2 < string3.length) {
     const nextCodePoint = string3.codePointAt(index2);
     if (!ESCAPES2.has(nextCodePoint)) {
@@ -18372,7 +18379,7 @@ function appendTrailingAnsiTokens(string3, index2, tokens2) {
     if (!escapeCode) {
       break;
     }
-    tokens2.push(escapeCode.token);
+    tokens3.push(escapeCode.token);
     index2 = escapeCode.endIndex;
   }
   return index2;
@@ -18443,7 +18450,7 @@ function applyGraphemeMetadata(visibleCharacters) {
   }
 }
 function tokenizeAnsiWithVisibleSegmentation(string3, { endCharacter = Number.POSITIVE_INFINITY } = {}) {
-  const tokens2 = [];
+  const tokens3 = [];
   const visibleCharacters = collectVisibleCharacters(string3);
   applyGraphemeMetadata(visibleCharacters);
   let index2 = 0;
@@ -18454,7 +18461,7 @@ function tokenizeAnsiWithVisibleSegmentation(string3, { endCharacter = Number.PO
     if (ESCAPES2.has(codePoint)) {
       const code2 = parseAnsiCode(string3, index2);
       if (code2) {
-        tokens2.push(code2.token);
+        tokens3.push(code2.token);
         index2 = code2.endIndex;
         continue;
       }
@@ -18471,19 +18478,19 @@ function tokenizeAnsiWithVisibleSegmentation(string3, { endCharacter = Number.PO
       visibleWidth,
       isGraphemeContinuation: visibleCharacter ? visibleCharacter.isGraphemeContinuation : false
     };
-    tokens2.push(token2);
+    tokens3.push(token2);
     index2 += value.length;
     visibleCharacterIndex++;
     visibleCount += token2.visibleWidth;
     if (visibleCount >= endCharacter) {
       const nextVisibleCharacter = visibleCharacters[visibleCharacterIndex];
       if (!nextVisibleCharacter || !nextVisibleCharacter.isGraphemeContinuation) {
-        index2 = appendTrailingAnsiTokens(string3, index2, tokens2);
+        index2 = appendTrailingAnsiTokens(string3, index2, tokens3);
         break;
       }
     }
   }
-  return tokens2;
+  return tokens3;
 }
 function areValuesInSameGrapheme(leftValue, rightValue) {
   const pair = `${leftValue}${rightValue}`;
@@ -18526,7 +18533,7 @@ function hasAnsiSplitContinuationAhead(string3, startIndex, previousVisibleValue
   return false;
 }
 function tokenizeAnsi(string3, { endCharacter = Number.POSITIVE_INFINITY } = {}) {
-  const tokens2 = [];
+  const tokens3 = [];
   const graphemeSegments = GRAPHEME_SEGMENTER.segment(string3);
   let index2 = 0;
   let visibleCount = 0;
@@ -18537,7 +18544,7 @@ function tokenizeAnsi(string3, { endCharacter = Number.POSITIVE_INFINITY } = {})
     if (ESCAPES2.has(codePoint)) {
       const code2 = parseAnsiCode(string3, index2);
       if (code2) {
-        tokens2.push(code2.token);
+        tokens3.push(code2.token);
         index2 = code2.endIndex;
         hasAnsiSinceLastVisible = true;
         continue;
@@ -18550,7 +18557,7 @@ function tokenizeAnsi(string3, { endCharacter = Number.POSITIVE_INFINITY } = {})
     if (hasAnsiSinceLastVisible && previousVisibleValue && areValuesInSameGrapheme(previousVisibleValue, characterToken.token.value)) {
       return tokenizeAnsiWithVisibleSegmentation(string3, { endCharacter });
     }
-    tokens2.push(characterToken.token);
+    tokens3.push(characterToken.token);
     index2 = characterToken.endIndex;
     visibleCount += characterToken.token.visibleWidth;
     hasAnsiSinceLastVisible = false;
@@ -18559,11 +18566,11 @@ function tokenizeAnsi(string3, { endCharacter = Number.POSITIVE_INFINITY } = {})
       if (hasAnsiSplitContinuationAhead(string3, index2, previousVisibleValue, graphemeSegments)) {
         return tokenizeAnsiWithVisibleSegmentation(string3, { endCharacter });
       }
-      index2 = appendTrailingAnsiTokens(string3, index2, tokens2);
+      index2 = appendTrailingAnsiTokens(string3, index2, tokens3);
       break;
     }
   }
-  return tokens2;
+  return tokens3;
 }
 var ESCAPE_CODE_POINT, C1_DCS_CODE_POINT, C1_SOS_CODE_POINT, C1_CSI_CODE_POINT, C1_ST_CODE_POINT, C1_OSC_CODE_POINT, C1_PM_CODE_POINT, C1_APC_CODE_POINT, ESCAPES2, ESCAPE2, ANSI_BELL, ANSI_CSI2, ANSI_OSC2, ANSI_DCS, ANSI_SOS, ANSI_PM, ANSI_APC, ANSI_SGR_TERMINATOR2, ANSI_OSC_TERMINATOR, ANSI_STRING_TERMINATOR, C1_OSC, C1_STRING_TERMINATOR, ANSI_HYPERLINK_ESC_PREFIX, ANSI_HYPERLINK_C1_PREFIX, ANSI_HYPERLINK_ESC_CLOSE, ANSI_HYPERLINK_C1_CLOSE, CODE_POINT_0, CODE_POINT_9, CODE_POINT_SEMICOLON, CODE_POINT_COLON, CODE_POINT_CSI_PARAMETER_START, CODE_POINT_CSI_PARAMETER_END, CODE_POINT_CSI_INTERMEDIATE_START, CODE_POINT_CSI_INTERMEDIATE_END, CODE_POINT_CSI_FINAL_START, CODE_POINT_CSI_FINAL_END, REGIONAL_INDICATOR_SYMBOL_LETTER_A, REGIONAL_INDICATOR_SYMBOL_LETTER_Z, SGR_RESET_CODE, SGR_EXTENDED_FOREGROUND_CODE, SGR_DEFAULT_FOREGROUND_CODE, SGR_EXTENDED_BACKGROUND_CODE, SGR_DEFAULT_BACKGROUND_CODE, SGR_COLOR_TYPE_ANSI_256, SGR_COLOR_TYPE_TRUECOLOR, SGR_ANSI_256_FRAGMENT_LENGTH, SGR_TRUECOLOR_FRAGMENT_LENGTH, SGR_ANSI_256_LAST_PARAMETER_OFFSET, SGR_TRUECOLOR_LAST_PARAMETER_OFFSET, VARIATION_SELECTOR_16_CODE_POINT, COMBINING_ENCLOSING_KEYCAP_CODE_POINT, EMOJI_PRESENTATION_GRAPHEME_REGEX, GRAPHEME_SEGMENTER, endCodeNumbers;
 var init_tokenize_ansi = __esm({
@@ -18787,11 +18794,11 @@ function applyToken(parameters) {
   }
   return tokenHandler(parameters);
 }
-function createHasContinuationAheadMap(tokens2) {
-  const hasContinuationAhead = Array.from({ length: tokens2.length }, () => false);
+function createHasContinuationAheadMap(tokens3) {
+  const hasContinuationAhead = Array.from({ length: tokens3.length }, () => false);
   let nextCharacterIsContinuation = false;
-  for (let tokenIndex = tokens2.length - 1; tokenIndex >= 0; tokenIndex--) {
-    const token2 = tokens2[tokenIndex];
+  for (let tokenIndex = tokens3.length - 1; tokenIndex >= 0; tokenIndex--) {
+    const token2 = tokens3[tokenIndex];
     hasContinuationAhead[tokenIndex] = nextCharacterIsContinuation;
     if (token2.type === "character") {
       nextCharacterIsContinuation = Boolean(token2.isGraphemeContinuation);
@@ -18800,14 +18807,14 @@ function createHasContinuationAheadMap(tokens2) {
   return hasContinuationAhead;
 }
 function sliceAnsi(string3, start2, end2) {
-  const tokens2 = tokenizeAnsi(string3, { endCharacter: end2 });
-  const hasContinuationAhead = createHasContinuationAheadMap(tokens2);
+  const tokens3 = tokenizeAnsi(string3, { endCharacter: end2 });
+  const hasContinuationAhead = createHasContinuationAheadMap(tokens3);
   let activeStyles = /* @__PURE__ */ new Map();
   let activeHyperlink;
   let position = 0;
   let returnValue = "";
   let include = false;
-  for (const [tokenIndex, token2] of tokens2.entries()) {
+  for (const [tokenIndex, token2] of tokens3.entries()) {
     let isPastEnd = end2 !== void 0 && position >= end2;
     if (isPastEnd && token2.type !== "character" && hasContinuationAhead[tokenIndex]) {
       isPastEnd = false;
@@ -19169,15 +19176,15 @@ function checkoutGit(folder, env) {
   return gitBy((more, args) => call(folder, env, more, args));
 }
 var MAY_FETCH = { GIT_ALLOW_PROTOCOL: void 0, GIT_NO_LAZY_FETCH: void 0 };
-function gitBy(run4) {
+function gitBy(run5) {
   return {
-    ask: async (...args) => (await run4({}, args)).stdout.trim(),
-    test: async (...args) => (await run4({}, args)).exitCode === 0,
+    ask: async (...args) => (await run5({}, args)).stdout.trim(),
+    test: async (...args) => (await run5({}, args)).exitCode === 0,
     answer: async (...args) => {
-      const { exitCode: exitCode2, stdout } = await run4({}, args);
+      const { exitCode: exitCode2, stdout } = await run5({}, args);
       return { yes: exitCode2 === 0, text: stdout.trim() };
     },
-    askWith: async (more, ...args) => (await run4(more, args)).stdout.trim()
+    askWith: async (more, ...args) => (await run5(more, args)).stdout.trim()
   };
 }
 async function signing(git) {
@@ -19312,8 +19319,8 @@ async function changeAsOwner(context, project, decide, epoch) {
   const changed = await updateBatchAndRetries(project.files, now, (batch, retries) => {
     requireOwner(batch, context, epoch);
     const { answer: answer2, ...change2 } = decide(touchOwner(batch, now), retries);
-    const tokens2 = change2.batch.context_token_estimate + estimateTokens(answer2.text);
-    return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens2 }, result: answer2 };
+    const tokens3 = change2.batch.context_token_estimate + estimateTokens(answer2.text);
+    return { ...change2, batch: { ...change2.batch, context_token_estimate: tokens3 }, result: answer2 };
   });
   return settled(context, project, changed).result;
 }
@@ -19740,7 +19747,7 @@ function isAtLeast(version2, least) {
 }
 
 // lib/night/open-night.ts
-async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker2 }) {
+async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker3 }) {
   const settings = await loadSettings(project);
   const checkout = project.workTree;
   requireFolder(place.folder);
@@ -19758,7 +19765,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     git,
     settings,
     client,
-    worker: { ...worker2, permissionMode: settings.permission_mode },
+    worker: { ...worker3, permissionMode: settings.permission_mode },
     plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path16.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
@@ -20046,7 +20053,7 @@ init_clean();
 init_redact_secrets();
 var line2 = string2().check(_maxLength(2e4), _overwrite(safeLine));
 var count4 = int().check(_nonnegative());
-var tokens = object({ input: count4, cache_write: count4, cache_read: count4, output: count4 });
+var tokens2 = object({ input: count4, cache_write: count4, cache_read: count4, output: count4 });
 var schema = object({
   batch: string2(),
   number: int().check(_positive()),
@@ -20074,7 +20081,7 @@ var schema = object({
   usage: record(
     string2().check(_regex(/^[0-9a-f-]{36}$/)),
     object({
-      models: record(string2().check(_maxLength(200)), tokens),
+      models: record(string2().check(_maxLength(200)), tokens2),
       cost_usd: nullable(number2())
     })
   )
@@ -20149,9 +20156,9 @@ async function takeState(context, project, { remote, batchId, shared }) {
   const place = runPlace(context, project, batchId);
   const session = newMark();
   const now = timestamp(context);
-  const run4 = batch.run && { ...batch.run, worktree: place.worktree, idle: 0 };
+  const run5 = batch.run && { ...batch.run, worktree: place.worktree, idle: 0 };
   const own2 = claim2(batch, { sessionId: session, host: context.host(), pid: process.pid }, now);
-  const taken = formatBatch({ ...batch, run: run4, owner: own2, state_file: files.state });
+  const taken = formatBatch({ ...batch, run: run5, owner: own2, state_file: files.state });
   const others = (await remote.git.ask("ls-tree", "-r", "--name-only", state)).split("\n").filter(isKept(batchId));
   await withLock(files.state, ({ assertHeld: assertHeld2 }) => {
     writeSafely(files.state, taken, { root: files.root, beforeRename: assertHeld2 });
@@ -20726,13 +20733,13 @@ var SAID = [
     /error connecting|dial tcp|proxyconnect|connection (?:refused|reset)|\bEOF\b|TLS|no such host|timeout/i
   ]
 ];
-function readGhAnswer(number4, run4) {
-  if (run4.startErrorCode === "ENOENT") return problem("no-program", "");
-  if (run4.timedOut) return problem("timeout", "");
-  if (run4.exitCode === 0) return readIssue(number4, run4.stdout);
-  const said = SAID.find(([, words]) => words.test(run4.stderr));
-  const otherwise = run4.exitCode === 4 ? "no-login" : "nonsense";
-  return problem(said?.[0] ?? otherwise, run4.stderr);
+function readGhAnswer(number4, run5) {
+  if (run5.startErrorCode === "ENOENT") return problem("no-program", "");
+  if (run5.timedOut) return problem("timeout", "");
+  if (run5.exitCode === 0) return readIssue(number4, run5.stdout);
+  const said = SAID.find(([, words]) => words.test(run5.stderr));
+  const otherwise = run5.exitCode === 4 ? "no-login" : "nonsense";
+  return problem(said?.[0] ?? otherwise, run5.stderr);
 }
 function readIssue(asked, stdout) {
   const answer2 = parseObject(stdout);
@@ -21126,13 +21133,13 @@ async function runChecks(context, checks2, { head, budgetSeconds }) {
   return { ...record4, result: results.every(({ passed }) => passed) ? "passed" : "failed" };
 }
 function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds2, timedOut, tail }) {
-  const run4 = {
+  const run5 = {
     command: safeLine(redactSecrets(command2)),
     exit_code: exitCode2,
     seconds: seconds2,
     output_tail: outputTail(tail)
   };
-  return timedOut ? { ...run4, timed_out: true } : run4;
+  return timedOut ? { ...run5, timed_out: true } : run5;
 }
 
 // lib/github/begin.ts
@@ -21527,10 +21534,10 @@ async function checkBase(night, head) {
   await prepareWorktree(night);
   const base = await runChecks(context, findChecks(context, project, settings), { head });
   await cleanTo(git, head);
-  const run4 = base.commands.at(-1);
+  const run5 = base.commands.at(-1);
   if (base.result === "failed")
     throw new BatchError(
-      `the checks fail before the first feature: ${run4?.command ?? "a check"}. Its output ended with: ${run4?.output_tail.slice(-800).trim() ?? ""}. Make them pass on the branch, then start the batch again.`,
+      `the checks fail before the first feature: ${run5?.command ?? "a check"}. Its output ended with: ${run5?.output_tail.slice(-800).trim() ?? ""}. Make them pass on the branch, then start the batch again.`,
       { code: "REFUSED" }
     );
   await note(night, { type: "base_checked", verification: base });
@@ -21655,17 +21662,17 @@ async function land(night) {
 }
 async function landInOrder(night) {
   const { git, place, project, log: log2 } = night;
-  const { run: run4 } = requireBatch(project);
-  if (!run4) return;
+  const { run: run5 } = requireBatch(project);
+  if (!run5) return;
   for (let round = 0; round < ROUNDS3; round += 1) {
     const tip = await verifiedTip(git, place);
-    const plan2 = await planLanding(git, run4.target, tip);
+    const plan2 = await planLanding(git, run5.target, tip);
     if (plan2.kind === "nothing") return landed3(night, tip);
-    const why = await advance(night, { plan: plan2, tip, target: run4.target ?? "" });
+    const why = await advance(night, { plan: plan2, tip, target: run5.target ?? "" });
     if (why === void 0 && plan2.kind === "forward") {
       log2.add(
-        { event: "landed", commit: tip, branch: run4.target },
-        `Landed: ${run4.target} is at ${shortSha(tip)}.`
+        { event: "landed", commit: tip, branch: run5.target },
+        `Landed: ${run5.target} is at ${shortSha(tip)}.`
       );
       return landed3(night, tip);
     }
@@ -21723,10 +21730,10 @@ async function mergeTheirs(night, { theirs, tip, target }) {
 init_status();
 var ROUNDS4 = 5;
 async function deliver(night, remote, api) {
-  const { run: run4 } = requireBatch(night.project);
-  const target = run4?.target;
+  const { run: run5 } = requireBatch(night.project);
+  const target = run5?.target;
   const tip = await verifiedTip(night.git, night.place);
-  if (!run4 || target == null || run4.land === "never" || run4.landed === tip || run4.base === tip) return;
+  if (!run5 || target == null || run5.land === "never" || run5.landed === tip || run5.base === tip) return;
   if (await asksForReview(api, target)) return openPullRequest(night, api, target);
   for (let round = 0; round < ROUNDS4; round += 1) {
     const theirs = await remote.fetchBranch(target);
@@ -21831,12 +21838,12 @@ function verifiedText(record4) {
 }
 function checkFailedText(batch, index2, helper) {
   const record4 = batch.verification.get(index2);
-  const run4 = record4?.commands.at(-1);
+  const run5 = record4?.commands.at(-1);
   const number4 = index2 + 1;
   return [
-    `Feature ${number4} is NOT completed: ${run4?.command ?? "its check"} failed (${run4 ? exitText(run4) : "no result"}).`,
+    `Feature ${number4} is NOT completed: ${run5?.command ?? "its check"} failed (${run5 ? exitText(run5) : "no result"}).`,
     ...wasRed(batch.base_verification) ? ["The same checks failed before the first feature: the cause may be older."] : [],
-    ...run4 ? ["Its output ended with:", quoted(run4.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
+    ...run5 ? ["Its output ended with:", quoted(run5.output_tail.slice(-SHOWN_CHARACTERS).trim())] : [],
     nextAfterFailure(batch, number4, record4?.failed_checks ?? 0, helper)
   ].join("\n");
 }
@@ -22085,7 +22092,7 @@ async function verifyFeature(context, batch, completion) {
 }
 async function checkOneCommit(context, { index: index2, place, checks: checks2, budgetSeconds }, base, first) {
   let before = first;
-  for (let run4 = 0; run4 < 2; run4 += 1) {
+  for (let run5 = 0; run5 < 2; run5 += 1) {
     const verification = await runChecks(context, checks2, { head: before.head, budgetSeconds });
     const after = verification.commands.length === 0 ? before : await readWorkTree(context, place, base);
     if (after.head === before.head) return { verification, after };
@@ -22115,7 +22122,7 @@ function refused2(message) {
 function recordFindings(context, { batch, retries }, index2, { verification, after, failedBefore }, options2) {
   const now = timestamp(context);
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
-  const evidence = verification.commands.map((run4) => ({ index: index2, attempt, head: verification.head, run: run4 }));
+  const evidence = verification.commands.map((run5) => ({ index: index2, attempt, head: verification.head, run: run5 }));
   if (verification.result === "failed") {
     const isFirst = failedChecks(batch, index2) === failedBefore;
     const failed3 = isFirst ? applyOrThrow(batch, { type: "check_failed", index: index2, verification }, now) : batch;
@@ -22127,7 +22134,7 @@ function recordFindings(context, { batch, retries }, index2, { verification, aft
     };
   }
   const commit = commitRecord(after, now);
-  const commands4 = verification.commands.map((run4) => ({ ...run4, output_tail: "" }));
+  const commands4 = verification.commands.map((run5) => ({ ...run5, output_tail: "" }));
   const record4 = { ...verification, commands: commands4, failed_checks: failedChecks(batch, index2) };
   const event = { type: "completed", index: index2, verification: record4, ...commit ? { commit } : {} };
   const handed = handOutNext(applyOrThrow(batch, event, now), after, now);
@@ -22212,20 +22219,20 @@ function askPrompt(what, names2) {
   return what === "nothing" ? `Nothing in this worktree has changed, so there is nothing to check. Implement the feature and commit it. If that cannot be done, say why. ${END_LINE}` : `Not committed: ${fileNames(names2, 2e3)}. Commit what belongs to the feature, and remove the rest: what is still there then becomes part of its commit. ${END_LINE}`;
 }
 function redPrompt(record4, left2) {
-  const run4 = record4.commands.at(-1);
+  const run5 = record4.commands.at(-1);
   return [
-    `The checks failed: ${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"}). Its output ended with:`,
-    quoted(run4?.output_tail ?? ""),
+    `The checks failed: ${run5?.command ?? "a check"} (${run5 ? exitText(run5) : "no result"}). Its output ended with:`,
+    quoted(run5?.output_tail ?? ""),
     `Your work is one commit now. Fix the cause and commit; ${left2} more ${left2 === 1 ? "check" : "checks"}. ${END_LINE}`
   ].join("\n");
 }
 function conflictPrompt(facts2) {
   const { others, files, red, theirs, own: own2 } = facts2;
-  const run4 = red?.commands.at(-1);
+  const run5 = red?.commands.at(-1);
   const who = others.length > 0 ? `While you worked, this landed:
 ${quoted(others.join("\n"))}` : "";
-  const what = red ? `Your work and that were merged without a conflict, and stand in this worktree as one. Each passes the checks alone; together they fail: ${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"}). Its output ended with:
-${quoted(run4?.output_tail ?? "")}` : `Your work conflicts with it in ${fileNames(files, 2e3)}. This worktree stands on what has landed, with your changes merged in and not committed; both versions are between conflict markers.`;
+  const what = red ? `Your work and that were merged without a conflict, and stand in this worktree as one. Each passes the checks alone; together they fail: ${run5?.command ?? "a check"} (${run5 ? exitText(run5) : "no result"}). Its output ended with:
+${quoted(run5?.output_tail ?? "")}` : `Your work conflicts with it in ${fileNames(files, 2e3)}. This worktree stands on what has landed, with your changes merged in and not committed; both versions are between conflict markers.`;
   return [
     ...who === "" ? [] : [who],
     what,
@@ -22237,11 +22244,11 @@ ${quoted(own2)}`,
   ].join("\n");
 }
 function endOfRunText(batch, { helper, now, kept }) {
-  const { run: run4 } = batch;
+  const { run: run5 } = batch;
   const goOn3 = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, "run --resume")}`];
   return [
     statusText(batch, now),
-    ...run4?.not_landed || run4 && run4.landed === null ? [`To land what is verified: ${helperCallText(helper, "run --land")}`] : [],
+    ...run5?.not_landed || run5 && run5.landed === null ? [`To land what is verified: ${helperCallText(helper, "run --land")}`] : [],
     ...kept === void 0 ? [] : [`Its worktree stays, since ${kept.why}: ${kept.worktree}`],
     ...goOn3
   ].join("\n");
@@ -22595,8 +22602,8 @@ init_clean();
 init_brief();
 async function afterRed(night, index2) {
   const record4 = requireBatch(night.project).verification.get(index2);
-  const run4 = record4?.commands.at(-1);
-  const what = `${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"})`;
+  const run5 = record4?.commands.at(-1);
+  const what = `${run5?.command ?? "a check"} (${run5 ? exitText(run5) : "no result"})`;
   const failed3 = failedChecks(requireBatch(night.project), index2);
   night.log.add(
     { event: "red", feature: index2 + 1, failed_checks: failed3 },
@@ -22605,7 +22612,7 @@ async function afterRed(night, index2) {
   if (failed3 < MAX_FAILED_CHECKS) return;
   await reportFailure2(night, index2, {
     kind: "test",
-    text: `its checks failed ${failed3} times, last ${what}: ${run4?.output_tail.trim().slice(-600) ?? ""}`
+    text: `its checks failed ${failed3} times, last ${what}: ${run5?.output_tail.trim().slice(-600) ?? ""}`
   });
 }
 async function reportFailure2(night, index2, failure3) {
@@ -22742,7 +22749,7 @@ async function check(night, index2) {
   await cleanTo(git, candidate);
   if (!findings2) return void 0;
   const { result, commands: commands4 } = findings2.verification;
-  const seconds2 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  const seconds2 = commands4.reduce((sum, run5) => sum + run5.seconds, 0);
   log2.add({ event: "checked", feature: index2 + 1, result, commit: candidate, seconds: seconds2 });
   return { ...findings2, after: { ...findings2.after, uncommitted: [], branch: void 0 } };
 }
@@ -22914,8 +22921,8 @@ async function landReady(night, {
   await checkFeature(night, index2);
   const after = requireBatch(project);
   if (featureState(after, index2) !== "in_progress") return;
-  const run4 = after.verification.get(index2)?.commands.at(-1);
-  const check2 = run4 ? `${run4.command} (${exitText(run4)}): ${run4.output_tail.trim().slice(-600)}` : after.in_flight.get(index2)?.last_error ?? "no result";
+  const run5 = after.verification.get(index2)?.commands.at(-1);
+  const check2 = run5 ? `${run5.command} (${exitText(run5)}): ${run5.output_tail.trim().slice(-600)}` : after.in_flight.get(index2)?.last_error ?? "no result";
   const text5 = moved ? `its checks passed where it was made, and fail together with what has landed meanwhile${between}: ${check2}` : `its checks passed where it was made, and fail where it was to land: ${check2}`;
   await giveBack(night, { index: index2, kept }, { kind: moved ? "conflict" : "test", text: text5 });
 }
@@ -23428,13 +23435,13 @@ function errorsOf(event) {
 function readUsage(event) {
   const models = Object.entries(object2(event["modelUsage"])).map(([model, value]) => {
     const used = object2(value);
-    const tokens2 = {
+    const tokens3 = {
       input: count5(used["inputTokens"]),
       cache_write: count5(used["cacheCreationInputTokens"]),
       cache_read: count5(used["cacheReadInputTokens"]),
       output: count5(used["outputTokens"])
     };
-    return [model.slice(0, 100), tokens2];
+    return [model.slice(0, 100), tokens3];
   });
   const cost = event["total_cost_usd"];
   return { models: Object.fromEntries(models), cost_usd: typeof cost === "number" ? cost : null };
@@ -23456,7 +23463,7 @@ function isObject3(value) {
 // lib/night/turn.ts
 var LOOK_MS3 = 1e3;
 async function runTurn(night, task2) {
-  const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop: stop2 } = night;
+  const { client, place, plugin, worker: worker3, mark: mark2, context, log: log2, stop: stop2 } = night;
   const feature = task2.index + 1;
   let turn2 = NEW_TURN;
   let lastEvent = performance.now();
@@ -23465,7 +23472,7 @@ async function runTurn(night, task2) {
   const spent = /* @__PURE__ */ new Map();
   const running2 = startClient({
     command: client.command,
-    args: workerArguments(client, { ...task2, plugin, options: worker2 }),
+    args: workerArguments(client, { ...task2, plugin, options: worker3 }),
     cwd: place.cwd,
     env: workerEnvironment(context.env, { remotes: await remotes(night), isAgent: plugin !== void 0 }),
     input: task2.prompt,
@@ -23477,8 +23484,8 @@ async function runTurn(night, task2) {
       turn2 = readEvent(turn2, event);
       logEvent(night, feature, event);
       countTokens(spent, event);
-      const tokens2 = [...spent.values()].reduce((sum, count6) => sum + count6, 0);
-      log2.now({ what: [`feature ${feature}`, ...toolsIn(event)].join(", "), since, tokens: tokens2 });
+      const tokens3 = [...spent.values()].reduce((sum, count6) => sum + count6, 0);
+      log2.now({ what: [`feature ${feature}`, ...toolsIn(event)].join(", "), since, tokens: tokens3 });
     }
   });
   log2.add({ event: "session_started", feature, session: task2.session, resumed: !task2.isNew });
@@ -23631,8 +23638,8 @@ async function begin(night, { index: index2, current, base }) {
   }
   if (current.base_sha !== base) await note(night, { type: "worked", index: index2, base_sha: base });
 }
-async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
-  return worker2 && base !== null ? base : verifiedTip(git, place);
+async function startingPoint({ git, place }, { worker: worker3, base_sha: base }) {
+  return worker3 && base !== null ? base : verifiedTip(git, place);
 }
 async function isToBeChecked({ git, place }, batch, { index: index2, current }) {
   const candidate = current.worker?.candidate;
@@ -23675,17 +23682,17 @@ function task(night, batch, attempt) {
   return { index: attempt.index, checks: checks2, prompt: prompt(batch, attempt, known) };
 }
 function prompt(batch, { index: index2, current, isAnew }, known) {
-  const { worker: worker2 } = current;
+  const { worker: worker3 } = current;
   const first = workerPrompt(batch, index2, known);
-  if (!worker2) return first;
+  if (!worker3) return first;
   if (isAnew)
     return `${first}
 
 What stands in this worktree was made for this feature before: go on from there.`;
   const record4 = batch.verification.get(index2);
-  if (record4?.result === "failed" && record4.head === worker2.candidate)
+  if (record4?.result === "failed" && record4.head === worker3.candidate)
     return redPrompt(record4, MAX_FAILED_CHECKS - failedChecks(batch, index2));
-  return worker2.question ? worker2.question : goOnPrompt(batch, index2);
+  return worker3.question ? worker3.question : goOnPrompt(batch, index2);
 }
 async function follow3(night, batch, { index: index2, base, broken }, { step, work: work2 }) {
   switch (step.step) {
@@ -23857,8 +23864,8 @@ async function takeUp(context, project, batch, only) {
   const client = only === "checks" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
   return { project, place: runPlace(context, project, batch.batch_id), client, session, base, lines: [] };
 }
-async function inNight(context, begun, { show, stop: stop2, guard: guard2 }, worker2, act) {
-  const night = await openNight(context, begun, { show, stop: stop2, worker: worker2 });
+async function inNight(context, begun, { show, stop: stop2, guard: guard2 }, worker3, act) {
+  const night = await openNight(context, begun, { show, stop: stop2, worker: worker3 });
   const stopGuard = startGuard(guard2, begun.session);
   try {
     await act(night);
@@ -24206,16 +24213,16 @@ function newLanes(first) {
 init_overnight();
 function limitsFrom(set, batch, at) {
   const used = batchUsage(batch);
-  const tokens2 = used ? allTokens(used) : 0;
-  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens: tokens2 } };
+  const tokens3 = used ? allTokens(used) : 0;
+  return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens: tokens3 } };
 }
 function limitWords(limits2) {
-  const { features, hours, cost, tokens: tokens2, usagePercent, window: window2 } = limits2;
+  const { features, hours, cost, tokens: tokens3, usagePercent, window: window2 } = limits2;
   const named2 = {
     "--features": features,
     "--max-hours": hours,
     "--max-cost": cost,
-    "--max-tokens": tokens2,
+    "--max-tokens": tokens3,
     "--stop-at-usage": usagePercent,
     "--window": window2?.text
   };
@@ -24230,14 +24237,14 @@ var PAYS_BY_USE = [
 function hasUsageWindows(env) {
   return !PAYS_BY_USE.some((name) => env[name]);
 }
-function unmeasured({ cost, tokens: tokens2, usagePercent, begun }, batch, index2, windows) {
+function unmeasured({ cost, tokens: tokens3, usagePercent, begun }, batch, index2, windows) {
   if (batch.in_flight.has(index2)) return [];
   const sessions = Object.values(batch.usage.get(index2)?.sessions ?? {});
   const without = `feature ${index2 + 1}, of which the client told none`;
   const isFirst = endedFeatures(batch) - begun.ended === 1;
   return [
     ...cost !== void 0 && !sessions.some(({ cost_usd }) => cost_usd !== null) ? [`--max-cost ${cost} counts without the cost of ${without}.`] : [],
-    ...tokens2 !== void 0 && !sessions.some(({ models }) => Object.keys(models).length > 0) ? [`--max-tokens ${tokens2} counts without the tokens of ${without}.`] : [],
+    ...tokens3 !== void 0 && !sessions.some(({ models }) => Object.keys(models).length > 0) ? [`--max-tokens ${tokens3} counts without the tokens of ${without}.`] : [],
     ...usagePercent !== void 0 && windows.length === 0 && isFirst ? [`--stop-at-usage ${usagePercent} cannot be measured: the client has told nothing of usage windows.`] : []
   ];
 }
@@ -24247,7 +24254,7 @@ function limitReached(limits2, batch, now, windows = []) {
 function hasRoom({ features, begun }, batch) {
   return features === void 0 || endedFeatures(batch) - begun.ended + batch.in_flight.size < features;
 }
-function sumReached({ features, hours, cost, tokens: tokens2, begun }, batch, now) {
+function sumReached({ features, hours, cost, tokens: tokens3, begun }, batch, now) {
   const used = batchUsage(batch);
   const spent = { cost: used?.cost_usd ?? 0, tokens: used ? allTokens(used) : 0 };
   const ended2 = endedFeatures(batch) - begun.ended;
@@ -24255,15 +24262,15 @@ function sumReached({ features, hours, cost, tokens: tokens2, begun }, batch, no
   if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
     return { detail: `--max-hours ${hours}` };
   if (cost !== void 0 && spent.cost - begun.cost >= cost) return { detail: `--max-cost ${cost}` };
-  if (tokens2 !== void 0 && spent.tokens - begun.tokens >= tokens2)
-    return { detail: `--max-tokens ${tokens2}` };
-  return ended2 > 0 ? unknownSum({ cost, tokens: tokens2 }, used) : void 0;
+  if (tokens3 !== void 0 && spent.tokens - begun.tokens >= tokens3)
+    return { detail: `--max-tokens ${tokens3}` };
+  return ended2 > 0 ? unknownSum({ cost, tokens: tokens3 }, used) : void 0;
 }
-function unknownSum({ cost, tokens: tokens2 }, used) {
+function unknownSum({ cost, tokens: tokens3 }, used) {
   if (cost !== void 0 && (used?.cost_usd ?? null) === null)
     return { detail: `--max-cost ${cost} cannot be measured: the client tells no cost` };
-  if (tokens2 !== void 0 && (!used || allTokens(used) === 0))
-    return { detail: `--max-tokens ${tokens2} cannot be measured: the client tells no tokens` };
+  if (tokens3 !== void 0 && (!used || allTokens(used) === 0))
+    return { detail: `--max-tokens ${tokens3} cannot be measured: the client tells no tokens` };
   return void 0;
 }
 function usageReached({ usagePercent }, windows, now) {
@@ -24332,13 +24339,13 @@ async function workOn2(lane, index2, limits2) {
   await workOnFeature(lane, index2);
   for (const text5 of unmeasured(limits2, requireBatch(lane.project), index2, lane.shared.windows))
     lane.log.add({ event: "unmeasured", feature: index2 + 1 }, text5);
-  const { run: run4, in_flight } = requireBatch(lane.project);
-  if (run4?.land === "each" && !in_flight.has(index2) && !lane.stop.signal.aborted) await land(lane);
+  const { run: run5, in_flight } = requireBatch(lane.project);
+  if (run5?.land === "each" && !in_flight.has(index2) && !lane.stop.signal.aborted) await land(lane);
 }
 async function checkBase2(night, yes) {
   const { context, project, git, place, settings, log: log2 } = night;
   const batch = requireBatch(project);
-  const isBusy = featuresInProgress(batch).some(({ slot = 0, worker: worker2 }) => slot === 0 && worker2);
+  const isBusy = featuresInProgress(batch).some(({ slot = 0, worker: worker3 }) => slot === 0 && worker3);
   if (isOver(batch) || isBusy) return;
   const head = await verifiedTip(git, place);
   await git.ask("update-ref", "--no-deref", "HEAD", head);
@@ -24363,7 +24370,7 @@ async function checkBase2(night, yes) {
   });
 }
 function timeOf({ result, commands: commands4 }, batch) {
-  const seconds2 = commands4.reduce((sum, run4) => sum + run4.seconds, 0);
+  const seconds2 = commands4.reduce((sum, run5) => sum + run5.seconds, 0);
   return result === "passed" ? ` ${checksTimeText(seconds2, progress(batch).total)}` : "";
 }
 async function takeUp2(night, lanes, limits2) {
@@ -25060,21 +25067,21 @@ init_retry_record();
 var import_node_fs38 = __toESM(require("node:fs"), 1);
 var import_node_path36 = __toESM(require("node:path"), 1);
 init_errors();
-async function lookAtCheckout({ env }, { workTree }, place, run4) {
+async function lookAtCheckout({ env }, { workTree }, place, run5) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
   const named2 = await git.answer("symbolic-ref", "--quiet", "--short", "HEAD");
   return {
     head: isBorn ? await git.ask("rev-parse", "HEAD") : "",
     branch: named2.yes ? named2.text : null,
-    obstacles: await obstacles(git, { workTree, place, run: run4, isBorn })
+    obstacles: await obstacles(git, { workTree, place, run: run5, isBorn })
   };
 }
 function requireUsable({ obstacles: [first], ...usable }) {
   if (first) throw first;
   return usable;
 }
-async function obstacles(git, { workTree, place, run: run4, isBorn }) {
+async function obstacles(git, { workTree, place, run: run5, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
   if (import_node_fs38.default.existsSync(import_node_path36.default.join(workTree, ".gitmodules")))
@@ -25093,10 +25100,10 @@ async function obstacles(git, { workTree, place, run: run4, isBorn }) {
     );
   const nameless = await identityObstacle(git);
   if (nameless) found2.push(nameless);
-  if (run4 && run4.worktree !== place.worktree)
+  if (run5 && run5.worktree !== place.worktree)
     found2.push(
       unusable(
-        `the state names the worktree ${run4.worktree}, and that of this batch is ${place.worktree}`,
+        `the state names the worktree ${run5.worktree}, and that of this batch is ${place.worktree}`,
         "Use the HOME and XDG_STATE_HOME of that night, or look who changed the state file"
       )
     );
@@ -25200,8 +25207,8 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
       { type: "claimed", owner: claim2(present, caller(context, session), now) },
       now
     );
-    const run4 = present.run ?? beginning2({ place, branch, head, land: settings.land, now });
-    const { stop: _, ...same } = run4;
+    const run5 = present.run ?? beginning2({ place, branch, head, land: settings.land, now });
+    const { stop: _, ...same } = run5;
     const begun = { ...claimed2, run: { ...withLanes(same, lanes), idle: 0 } };
     const opened = kind === "land" ? begun : resumedByCall(resumeIfAllowed(begun, now, yes), retries, now);
     return { batch: opened, retries, result: void 0 };
@@ -25227,8 +25234,8 @@ function beginning2(facts2) {
   const { place, branch, head, land: land2, now } = facts2;
   return { worktree: place.worktree, target: branch, base: head, landed: null, land: land2, started_at: now };
 }
-function withLanes(run4, lanes) {
-  return lanes === void 0 ? run4 : { ...run4, lanes };
+function withLanes(run5, lanes) {
+  return lanes === void 0 ? run5 : { ...run5, lanes };
 }
 function requireFree(context, batch) {
   const asker = { sessionId: void 0, host: context.host() };
@@ -25261,7 +25268,7 @@ function ended(batch) {
 }
 
 // lib/night/run.ts
-async function run3(context, words, { show, stop: stop2, guard: guard2 }) {
+async function run4(context, words, { show, stop: stop2, guard: guard2 }) {
   const asked = readRunArguments(words);
   if (!asked) {
     show.line(`Usage: node batch.cjs ${RUN_USAGE}`);
@@ -25308,8 +25315,8 @@ async function endRun(night, show) {
   show.line(endOfRunText(batch, { helper: context.helper, now, kept }));
   return exitCode(batch);
 }
-async function removeIfLanded({ context, checkout, place }, { run: run4 }) {
-  const target = run4?.target ?? null;
+async function removeIfLanded({ context, checkout, place }, { run: run5 }) {
+  const target = run5?.target ?? null;
   return removeWorktrees(checkoutGit(checkout, context.env), place, { target, env: context.env });
 }
 function wordsToGoOn(words) {
@@ -25398,11 +25405,11 @@ async function liveShow(stream, now) {
     }
   };
 }
-function doingText({ what, tokens: tokens2, until }, seconds2) {
+function doingText({ what, tokens: tokens3, until }, seconds2) {
   const parts = [
     what,
     ...seconds2 >= 1 ? [duration3(seconds2)] : [],
-    ...tokens2 ? [`${withSeparators(tokens2)} tokens`] : [],
+    ...tokens3 ? [`${withSeparators(tokens3)} tokens`] : [],
     ...until === void 0 ? [] : [`until ${until.slice(0, 19).replace("T", " ")} UTC`]
   ];
   return parts.join(" · ");
@@ -25424,7 +25431,7 @@ async function runOvernight(context, words, program = "run") {
   });
   for (const name of ["SIGTERM", "SIGHUP"]) import_node_process10.default.on(name, () => stop2.ask("now"));
   try {
-    return await (program === "run" ? run3 : github)(context, words, {
+    return await (program === "run" ? run4 : github)(context, words, {
       show,
       stop: stop2,
       guard: [import_node_process10.default.execPath, __filename, GUARD]

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { safeBlock, safeLine } from '../text/clean.ts'
 
-// Keeps the fields that it does not name, so that other tools' fields survive; the type lists only the named.
-export const loose = <Shape extends z.core.$ZodShape>(shape: Shape) =>
-  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>
+// Shapes alone: `schema.ts` makes the schemas of them.
 
 export const index = z.int().check(z.nonnegative())
 export const count = z.int().check(z.nonnegative())
@@ -15,7 +13,7 @@ const commitId = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const sessionId = z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 
 /** How far the worker of an overnight run is with the present attempt. */
-export const worker = loose({
+export const worker = {
   /** Its session of Claude Code. */
   session_id: sessionId,
   /** It was told once that nothing has changed, or that something is not committed. */
@@ -26,18 +24,20 @@ export const worker = loose({
   candidate: z.optional(commitId),
   /** How often its client ended without a result, or fell silent. */
   broken: z.optional(count),
-})
+}
 
-/** What one session used, as the client reports it: tokens by model, its own estimate of the cost. */
-export const sessionUsage = loose({
-  models: z.record(z.string(), loose({ input: count, cache_write: count, cache_read: count, output: count })),
+/** What was used of one model, in tokens. */
+export const tokens = { input: count, cache_write: count, cache_read: count, output: count }
+
+/** What one session used besides, as the client reports it: its own estimate of the cost. */
+export const sessionCost = {
   cost_usd: z._default(z.nullable(z.number()), null),
   /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
   told: z.optional(count),
-})
+}
 
 /** The overnight run of the batch. */
-export const run = loose({
+export const run = {
   /** The run's own worktree, for people to read: it is derived again before anything is done there. */
   worktree: text,
   /** The branch that moves forward to what is verified; null where HEAD was detached. */
@@ -59,13 +59,13 @@ export const run = loose({
   /** Where many machines work on it; left out for this one. */
   on: z.optional(z.literal('github')),
   started_at: text,
-})
+}
 
 /** A feature's commit did not go together with what had landed since it began. */
-export const conflict = loose({
+export const conflict = {
   /** The features (by index) that had landed meanwhile. */
   with: z.array(index),
   detail: text,
   /** It was resolved once, in vain: the feature runs once more, alone, from what is verified. */
   alone: z.boolean(),
-})
+}

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
 import { PAUSE_REASONS, type PauseReason } from './pause-reasons.ts'
-import { block, conflict, count, index, loose, run, sessionUsage, text, worker } from './schema-overnight.ts'
+import * as overnight from './schema-overnight.ts'
+import { block, count, index, text } from './schema-overnight.ts'
 import { WORKFLOW_MODES } from './workflow-modes.ts'
 
 // A call reads one file once: compiling a faster reader first would cost more than it saves.
 z.config({ jitless: true })
+
+// Keeps the fields that it does not name, so that other tools' fields survive; the type lists only the named.
+const loose = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>
 
 const indexMap = <T extends z.core.SomeType>(value: T) =>
   z.record(z.string().check(z.regex(/^(?:0|[1-9]\d{0,8})$/)), value)
@@ -87,6 +92,13 @@ const owner = loose({
 /** An outage of the service as the reports on one feature tell it: when the first and the last came, and how many. */
 const outage = loose({ since: text, last: text, reports: count })
 
+const worker = loose(overnight.worker)
+const run = loose(overnight.run)
+const sessionUsage = loose({
+  models: z.record(z.string(), loose(overnight.tokens)),
+  ...overnight.sessionCost,
+})
+
 const inFlight = loose({
   attempt: z.int().check(z.positive()),
   started_at: text,
@@ -103,7 +115,7 @@ const inFlight = loose({
   worker: z.optional(worker),
   /** The lane of an overnight run in which it is worked on, from 0. */
   slot: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
-  conflict: z.optional(conflict),
+  conflict: z.optional(loose(overnight.conflict)),
 })
 
 const pause = loose({

@@ -219,7 +219,7 @@ describe('the report', () => {
     expect(of({})).toContain('Not on main yet.')
     const landed = of({ landed: SHA })
     expect(landed).toContain('## What landed')
-    expect(landed).toContain('Landed: main is at aaaaaaa or later.')
+    expect(landed).toContain('Landed: main holds aaaaaaa, and all before it.')
     expect(landed).toContain('To undo it:')
   })
 

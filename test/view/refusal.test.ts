@@ -111,6 +111,6 @@ describe('unfinishedText', () => {
     const text = unfinishedText(makeBatch())
     expect(text).toContain(`batch ${ID} is not finished (in_progress)`)
     expect(text).toContain(RESUME)
-    expect(text).toContain(`\`cleanup ${ID}`)
+    expect(text).toContain('`cleanup --help`')
   })
 })
