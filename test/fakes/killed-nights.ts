@@ -23,7 +23,7 @@ export function shuffled<T>(all: readonly T[], draw: () => number): T[] {
 }
 
 /** A run that was begun, to its end and ten seconds beyond. */
-export interface Started {
+interface Started {
   ended: Promise<{ exitCode: number | null; output: string; left: string[] }>
 }
 
