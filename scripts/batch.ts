@@ -32,7 +32,7 @@ async function finishWorks(): Promise<void> {
 
 async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
-  if (verb === 'run') return overnight(rest)
+  if (verb === 'run' || verb === 'github') return overnight(rest, verb)
   if (verb === 'notify') return tellThePerson()
   const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
   if ('overnight' in request) return overnight(request.overnight)
@@ -48,7 +48,7 @@ async function runHelper(): Promise<number> {
 }
 
 /** The overnight run, with the packages that it needs, is a program of its own; wrong use of it is 64, a refusal 2. */
-async function overnight(words: string[]): Promise<number> {
+async function overnight(words: string[], program: 'run' | 'github' = 'run'): Promise<number> {
   const { runOvernight }: typeof import('./run.ts') = require('./run.cjs')
   // A night is long: what each outcome brings is told at once, one after another, beside the work.
   let told = Promise.resolve()
@@ -56,7 +56,7 @@ async function overnight(words: string[]): Promise<number> {
     told = told.then(work)
   }
   try {
-    return await runOvernight({ ...helperContext(undefined), afterwards }, words)
+    return await runOvernight({ ...helperContext(undefined), afterwards }, words, program)
   } catch (cause) {
     return report(cause) === 2 ? 64 : 2
   } finally {

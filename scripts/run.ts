@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type { ActionContext } from '../lib/actions/project.ts'
+import { github } from '../lib/github/github.ts'
 import { run } from '../lib/night/run.ts'
 import { liveShow, plainShow } from '../lib/night/show.ts'
 import { newStopWish } from '../lib/night/wait.ts'
@@ -8,8 +9,12 @@ import { answerInterrupts } from '../lib/process/process-group.ts'
 
 const GUARD = '--guard'
 
-/** Runs a batch overnight; `words` are those after `run`. Gives the exit code. */
-export async function runOvernight(context: ActionContext, words: readonly string[]): Promise<number> {
+/** Runs a batch overnight, or one step of a batch on GitHub; `words` are those after `run` or `github`. Gives the exit code. */
+export async function runOvernight(
+  context: ActionContext,
+  words: readonly string[],
+  program: 'run' | 'github' = 'run',
+): Promise<number> {
   const stop = newStopWish()
   answerInterrupts()
   const isTerminal = process.stdout.isTTY && process.env['TERM'] !== 'dumb'
@@ -23,7 +28,11 @@ export async function runOvernight(context: ActionContext, words: readonly strin
   // Whoever says so does not wait for a feature to end.
   for (const name of ['SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.ask('now'))
   try {
-    return await run(context, words, { show, stop, guard: [process.execPath, __filename, GUARD] })
+    return await (program === 'run' ? run : github)(context, words, {
+      show,
+      stop,
+      guard: [process.execPath, __filename, GUARD],
+    })
   } finally {
     live?.end()
   }

@@ -56,6 +56,7 @@ function freeSlot(running: readonly InFlight[]): number {
   return slot
 }
 
-function declared(batch: Batch, index: number): string[] {
+/** What a feature (index from 0) declares that it changes, in its text or in that of its issue. */
+export function declared(batch: Batch, index: number): string[] {
   return touchesOf(`${batch.features[index] ?? ''}\n${batch.issue_bodies?.[index] ?? ''}`)
 }

@@ -56,6 +56,8 @@ export const run = loose({
   idle: z.optional(count),
   /** Somebody asked it to stop. */
   stop: z.optional(z.enum(['after_feature', 'now'])),
+  /** Where many machines work on it; left out for this one. */
+  on: z.optional(z.literal('github')),
   started_at: text,
 })
 

@@ -67,7 +67,7 @@ export function readArguments(args: readonly string[]): HelperRequest | Help {
 
 /** Asks about the verb that is nearest to `name`, two typing errors away at most. */
 function meant(name: string): string {
-  const near = [...Object.keys(VERBS), 'run', 'command', 'help'].map((verb) => ({
+  const near = [...Object.keys(VERBS), 'run', 'github', 'command', 'help'].map((verb) => ({
     verb,
     away: distance(name, verb),
   }))
@@ -101,6 +101,7 @@ function usageText(): string {
     'Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.',
     'The helper itself: node batch.cjs <verb> [--json] [--session <id>]',
     '  run …   (works overnight: run --help)',
+    '  github …   (a batch on many machines: github --help)',
     '  command   (reads what was typed after /batch-implement from standard input)',
     ...lines,
   ].join('\n')

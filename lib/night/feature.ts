@@ -19,11 +19,14 @@ import { prepareWorktree } from './prepare.ts'
 import { runTurn, type TurnEnd } from './turn.ts'
 import { waitUntil } from './wait.ts'
 
+/** One half of the work on a feature, for a program that does no more: the worker up to a commit, or that commit's checks. */
+export type Half = 'worker' | 'checks'
+
 /**
- * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, or the run is
- * to stop at once. Where each step stands is in the state before it begins, so that a killed run goes on from there.
+ * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, the run is
+ * to stop at once, or the `only` half is done. Where each step stands is in the state before it begins, so that a killed run goes on from there.
  */
-export async function workOnFeature(night: Night, index: number): Promise<void> {
+export async function workOnFeature(night: Night, index: number, only?: Half): Promise<void> {
   const first = requireBatch(night.project).in_flight.get(index)
   for (;;) {
     const batch = requireBatch(night.project)
@@ -31,7 +34,9 @@ export async function workOnFeature(night: Night, index: number): Promise<void> 
     const isSame = current?.attempt === first?.attempt && current?.conflict?.alone === first?.conflict?.alone
     if (!current || !isSame || isHeld(batch) || night.stop.signal.aborted) return
     if (!(await waitUntil(night, current))) return
-    await goOn(night, batch, { index, current, base: await startingPoint(night, current) })
+    const attempt = { index, current, base: await startingPoint(night, current) }
+    if (only !== undefined && (await isToBeChecked(night, batch, attempt)) !== (only === 'checks')) return
+    await goOn(night, batch, attempt, only)
   }
 }
 
@@ -41,10 +46,11 @@ function isHeld({ pause }: Batch): boolean {
 }
 
 /** One step of a feature: a turn of its worker, and the checks where there is something to check. */
-async function goOn(night: Night, batch: Batch, attempt: Attempt): Promise<void> {
+async function goOn(night: Night, batch: Batch, attempt: Attempt, only?: Half): Promise<void> {
   const { index, current } = attempt
   if (!current.worker) await begin(night, attempt)
   const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
+  if (only === 'worker') return
   const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
   if (!isReady || candidate === undefined) return
   const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}

@@ -29,7 +29,7 @@ export function newLanes(first: Night): Lanes {
   const lastOf = new Map<number, Promise<void>>()
   const problems: unknown[] = []
   const open = async (slot: number) => {
-    const lane = opened.get(slot) ?? (await first.shared.inOrder(() => openLane(first, slot)))
+    const lane = opened.get(slot) ?? (await openLane(first, slot))
     opened.set(slot, lane)
     return lane
   }
@@ -54,7 +54,7 @@ export function newLanes(first: Night): Lanes {
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index }) => !running.has(index))
       if (idle.length === 0) return { kind: 'none' }
-      // More may be in progress than there are lanes now: the run was resumed with fewer.
+      // Resumed with fewer lanes than it was left with.
       if (running.size >= lanesNow(batch)) return { kind: 'later' }
       const feature = idle.find(({ conflict }) => !conflict?.alone || running.size === 0)
       return feature ? { kind: 'ready', feature } : { kind: 'later' }

@@ -1,12 +1,23 @@
 import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
+import { safeLine } from '../text/clean.ts'
 import { commitOf, type FeatureRow } from './feature-rows.ts'
 import { ago, counted, endedInside, helperCallText, shortSha, utcTime } from './format.ts'
+import { resumeCommand, retryCommand } from './pause.ts'
 import { leftText, takeBackCommands } from './take-back.ts'
 
 /** Something that waits for the person. */
 export interface Need {
-  kind: 'paused' | 'stopped' | 'left' | 'failed' | 'unproven' | 'changed' | 'unverified' | 'no_commit'
+  kind:
+    | 'paused'
+    | 'stopped'
+    | 'not_landed'
+    | 'left'
+    | 'failed'
+    | 'unproven'
+    | 'changed'
+    | 'unverified'
+    | 'no_commit'
   /** What it is, in words of ours. */
   text: string
   /** What somebody or some program said of it; may be a model's words. */
@@ -28,6 +39,7 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
+    ...notLanded(batch),
     ...left(batch),
     ...failed(batch, rows),
     ...looks(batch, rows),
@@ -37,9 +49,11 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
 // The feature that met it may be recorded as failed.
 const AFTER_MENDING: ReadonlySet<PauseReason> = new Set(['auth', 'billing', 'permission'])
 
-function paused({ batch_id, pause }: Batch, { now, helper }: Acting): Need[] {
+function paused(batch: Batch, { now, helper }: Acting): Need[] {
+  const { batch_id, pause, run } = batch
   if (!pause) return []
-  const resume = `/batch-implement --resume ${batch_id}`
+  const isElsewhere = run?.on === 'github'
+  const resume = resumeCommand(batch)
   const wait = pause.until !== undefined && pause.until > now ? `, until ${utcTime(pause.until)}` : ''
   const mend = MENDED[pause.reason]
   return [
@@ -49,7 +63,7 @@ function paused({ batch_id, pause }: Batch, { now, helper }: Acting): Need[] {
       ...(pause.detail ? { said: pause.detail } : {}),
       commands: [
         ...(pause.reason === 'breaker' ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : []),
-        AFTER_MENDING.has(pause.reason) ? `${resume} --retry-failed` : resume,
+        AFTER_MENDING.has(pause.reason) && !isElsewhere ? `${resume} --retry-failed` : resume,
       ],
       numbers: [],
     },
@@ -68,20 +82,41 @@ const MENDED: Partial<Record<PauseReason, string>> = {
 const QUIET_MS = 60 * 60 * 1000
 
 function stopped(batch: Batch, { now }: Acting): Need[] {
-  const { owner, status, batch_id } = batch
+  const { owner, status } = batch
   if (status !== 'in_progress') return []
-  const isQuiet = owner && Date.parse(now) - Date.parse(owner.last_seen) > QUIET_MS
+  const isQuiet = owner !== null && Date.parse(now) - Date.parse(owner.last_seen) > QUIET_MS
   if (owner && !owner.released_at && !isQuiet) return []
-  const inside = endedInside(batch)
-  const what = inside
-    ? `Its ${inside}`
-    : isQuiet && !owner.released_at
-      ? `Its session was last seen ${ago(owner.last_seen, now)}`
-      : 'No session works on it'
   const error = batch.last_turn_error
   const said = error && error.error !== 'session_ended' ? { said: `${error.error}: ${error.message}` } : {}
-  const commands = [`/batch-implement --resume ${batch_id}`]
-  return [{ kind: 'stopped', text: what, ...said, commands, numbers: [] }]
+  return [
+    {
+      kind: 'stopped',
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: [],
+    },
+  ]
+}
+
+function stoppedText(batch: Batch, now: string): string {
+  const inside = endedInside(batch)
+  if (inside) return `Its ${inside}`
+  const { owner, run } = batch
+  const who = run ? 'overnight run' : 'session'
+  return owner && !owner.released_at
+    ? `Its ${who} was last seen ${ago(owner.last_seen, now)}`
+    : `No ${who} works on it`
+}
+
+/** What is verified and could not move to the person's branch. */
+function notLanded({ run, batch_id }: Batch): Need[] {
+  if (!run?.not_landed) return []
+  const branch = safeLine(run.target ?? 'a branch')
+  const text = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`
+  const commands =
+    run.on === 'github' ? [] : ['/batch-implement --land', `git merge batch/${batch_id}/verified`]
+  return [{ kind: 'not_landed', text, said: run.not_landed, commands, numbers: [] }]
 }
 
 function left({ leftovers }: Batch): Need[] {
@@ -99,7 +134,7 @@ function failed(batch: Batch, rows: readonly FeatureRow[]): Need[] {
     {
       kind: 'failed',
       text: `Failed: ${list(numbers)}; to try ${numbers.length === 1 ? 'it' : 'them'} again${later}`,
-      commands: ['/batch-implement --retry-failed'],
+      commands: [retryCommand(batch)],
       numbers,
     },
   ]

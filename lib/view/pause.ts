@@ -30,13 +30,23 @@ export function pauseReason(pause: Pause): string {
 // The feature that met it may be recorded as failed.
 const AFTER_MENDING: ReadonlySet<string> = new Set(['auth', 'billing', 'permission'])
 
-/** The command by which a batch goes on: in a session, or overnight, as it was begun. */
+/** The command by which a batch goes on: in a session, overnight, or on GitHub, as it was begun. */
 export function resumeCommand({ batch_id, run }: Batch): string {
+  if (run?.on === 'github') return `gh workflow run batch.yml -f batch=${batch_id}`
   return `/batch-implement --resume ${batch_id}${run ? ' --overnight' : ''}`
+}
+
+/** The command by which what failed is tried again, in the same way. */
+export function retryCommand(batch: Batch): string {
+  const { run } = batch
+  if (run?.on === 'github') return `${resumeCommand(batch)} -f retry=true`
+  return run ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
 }
 
 function howOn(batch: Batch, pause: Pause, now: string): string {
   const resume = resumeCommand(batch)
+  if (batch.run?.on === 'github')
+    return `${resume} goes on with it${pause.until === undefined ? ' when it is mended' : `, after ${pause.until}`}.`
   if (pause.reason === 'breaker') {
     return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume} goes on with it.`
   }

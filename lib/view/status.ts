@@ -114,8 +114,8 @@ function facts(batch: Batch, now: string): string[] {
   ]
 }
 
-function ownerLine({ owner, status }: Batch, now: string): string[] {
-  if (status === 'completed' || status === 'failed') return []
+function ownerLine({ owner, status, run }: Batch, now: string): string[] {
+  if (status === 'completed' || status === 'failed' || run?.on === 'github') return []
   if (!owner) return ['No session runs it.']
   const who = isRunId(owner.session_id) ? 'overnight run' : 'session'
   if (owner.released_at) return [`Its ${who} ended ${ago(owner.released_at, now)}.`]

@@ -30,6 +30,7 @@ async function generate() {
     const text = read(name).toString('utf8')
     files.set(`dist/${name}`, Buffer.from(text.replaceAll('PLUGIN_ROOT}/dist/', 'PLUGIN_ROOT}/')))
   }
+  files.set('dist/github/batch.yml', read('examples/github/batch.yml'))
   for (const name of ['LICENSE', 'NOTICE']) files.set(`dist/${name}`, read(name))
   // Claude Code reads the manifest from the dot-folder; people look for it at the top.
   for (const name of [MANIFEST, `dist/${MANIFEST}`]) files.set(name, read('plugin.json'))

@@ -15,11 +15,24 @@ export type GithubApi = {
   close: () => Promise<void>
 }
 
-/** Starts a stand-in that answers a query for issue `number` with `reply(number, times)`. */
-export async function startGithubApi(reply: (number: number, time: number) => Reply): Promise<GithubApi> {
+/** Answers what is no query for an issue: a call by its method and path, such as `POST repos/o/r/pulls`, and its fields. */
+export type RestReply = (call: string, fields: Record<string, unknown>) => Reply
+
+/** Starts a stand-in that answers a query for issue `number` with `reply(number, times)`, and all else with `rest`. */
+export async function startGithubApi(
+  reply: (number: number, time: number) => Reply,
+  rest: RestReply = () => ({ status: 404, body: { message: 'Not Found' } }),
+): Promise<GithubApi> {
   const asked: number[] = []
   let open = 0
   let mostOpen = 0
+  const answerTo = (method: string, url: URL, body: string): Reply => {
+    const fields = (body === '' ? {} : JSON.parse(body)) as Record<string, unknown>
+    if (!/graphql$/.test(url.pathname)) return rest(`${method} ${url.pathname.slice(1)}${url.search}`, fields)
+    const number = Number((fields['variables'] as { number: number }).number)
+    asked.push(number)
+    return reply(number, asked.filter((one) => one === number).length)
+  }
   const server = createServer((request, response) => {
     mostOpen = Math.max(mostOpen, ++open)
     response.on('close', () => open--)
@@ -28,9 +41,7 @@ export async function startGithubApi(reply: (number: number, time: number) => Re
       query += chunk
     })
     request.on('end', () => {
-      const number = Number(JSON.parse(query).variables.number)
-      asked.push(number)
-      const answer = reply(number, asked.filter((one) => one === number).length)
+      const answer = answerTo(request.method ?? '', new URL(request.url ?? '', 'http://x'), query)
       if (answer === 'never') return
       const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
       response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' })
