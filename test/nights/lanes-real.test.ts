@@ -30,25 +30,25 @@ interface Parts {
   fails: number
 }
 
-/** What a worker does, by what it was told. */
-function worksOf({ conflicts, together, fails }: Parts) {
+/** What a worker does, by what it was told: it sees in its conversation both changes of a conflict. */
+function worksOf(parts: Parts) {
   return (told: Told) => {
-    const { number, kind, trailer } = told
-    const file = `feature-${number}.txt`
-    const pair = conflicts.find((numbers) => numbers.includes(number))
-    const shared = `shared-${pair?.[0]}.txt`
-    const wrote = [`printf '%s\\n' ${number} > ${file}`]
-    if (pair) wrote.push(`printf '%s\\n' 'line of ${number}' >> ${shared}`)
-    if (together.includes(number)) wrote.push(`printf x > red-${together.indexOf(number) + 1}.txt`)
-    const first =
-      kind === 'conflict'
-        ? `sed -i -e '/^<<<<<<</d' -e '/^=======/d' -e '/^>>>>>>>/d' ${shared}`
-        : kind === 'together'
-          ? 'printf yes > fits.txt'
-          : wrote.join(' && ')
-    if (number === fails) return { turns: [bash(first)], last: 'failed: there is no such thing' }
-    return { turns: [bash(first), bash('git add --all'), commit(`Add feature ${number}`, trailer)] }
+    const first = bash(firstCommand(parts, told))
+    if (told.number === parts.fails) return { turns: [first], last: 'failed: there is no such thing' }
+    return { turns: [first, bash('git add --all'), commit(`Add feature ${told.number}`, told.trailer)] }
   }
+}
+
+function firstCommand({ conflicts, together }: Parts, { number, kind }: Told): string {
+  const pair = conflicts.find((numbers) => numbers.includes(number)) ?? []
+  const shared = `shared-${pair[0]}.txt`
+  const both = ['begin', ...pair.map((of) => `line of ${of}`)].map((line) => `'${line}'`).join(' ')
+  if (kind === 'conflict') return `printf '%s\\n' ${both} > ${shared}`
+  if (kind === 'together' || kind === 'red') return 'printf yes > fits.txt'
+  const wrote = [`printf '%s\\n' ${number} > feature-${number}.txt`]
+  if (pair.length > 0) wrote.push(`printf '%s\\n' 'line of ${number}' >> ${shared}`)
+  if (together.includes(number)) wrote.push(`printf x > red-${together.indexOf(number) + 1}.txt`)
+  return wrote.join(' && ')
 }
 
 function featureOf({ messages }: MessagesRequest): number {
@@ -101,7 +101,7 @@ it('twelve features in three lanes of the real client each land once and green, 
       await gather(number)
       if (!limited.includes(number) || refused.has(number)) return work(request)
       refused.add(number)
-      reset = reset || Math.ceil(Date.now() / 1000) + 5
+      if (reset < Date.now() / 1000 + 2) reset = Math.ceil(Date.now() / 1000) + 5
       return usageLimit(reset)
     },
   })
