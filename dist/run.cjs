@@ -19262,55 +19262,13 @@ function misuse(what, cause) {
   return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: "USAGE", cause });
 }
 
-// lib/night/detach.ts
-var import_node_child_process7 = require("node:child_process");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_WAIT_MS = 2e4;
-var LOOK_MS2 = 100;
-async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path15.default.join(place.folder, "run.out");
-  const out = import_node_fs14.default.openSync(file, "a", 384);
-  const batch = requireBatch(project);
-  const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
-    cwd: context.cwd,
-    env: context.env,
-    detached: true,
-    stdio: ["ignore", out, out],
-    windowsHide: true
-  });
-  import_node_fs14.default.closeSync(out);
-  let hasEnded = false;
-  child.once("exit", () => {
-    hasEnded = true;
-  });
-  child.once("error", () => {
-    hasEnded = true;
-  });
-  child.unref();
-  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS2) {
-    const { owner: owner2 } = requireBatch(project);
-    if (owner2?.pid === child.pid && owner2?.session_id !== session)
-      return detachedText(batch, child.pid ?? 0, file);
-    await context.sleep(LOOK_MS2);
-  }
-  const said = import_node_fs14.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
-  throw new BatchError(
-    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
-    {
-      code: "PROCESS"
-    }
-  );
-}
-
-// lib/night/driver.ts
-var import_node_fs25 = __toESM(require("node:fs"), 1);
+// lib/night/before/preflight.ts
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 
 // lib/process/checks.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/text/shell-words.ts
@@ -19421,9 +19379,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
-  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
+  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -19546,13 +19504,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
+    return import_node_fs14.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path16.default.join(root, file));
+  return import_node_fs14.default.existsSync(import_node_path15.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -19595,12 +19553,230 @@ function commandRun2({ command: command2, exitCode: exitCode2, seconds: seconds2
   return timedOut ? { ...run4, timed_out: true } : run4;
 }
 
-// lib/night/driver.ts
-init_advance();
-init_lanes();
-init_progress();
-init_transition();
-init_retry_record();
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+var EDITS_BY_MODE = {
+  default: "asked",
+  acceptEdits: "allowed",
+  plan: "asked",
+  dontAsk: "denied",
+  bypassPermissions: "allowed"
+};
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
+  });
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = stripped(part, TIMED).split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning3) {
+  let rest = part;
+  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
+  });
+}
+function matches(spec, text4) {
+  if (spec.endsWith(":*")) {
+    const beginning3 = spec.slice(0, -2);
+    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
+  }
+  if (!spec.includes("*")) return text4 === spec;
+  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
+}
+var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+var KEYWORD = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+function partsOf(line2) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line2.length) {
+    const piece = PIECE.exec(line2)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
+}
+
+// lib/claude/permission-settings.ts
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
+var MANAGED = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  win32: "C:\\Program Files\\ClaudeCode"
+};
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object2(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object2(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path16.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text4 = textOf(file)) => {
+    const settings = parse5(text4);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path16.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path16.default.join(own2 ?? import_node_path16.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path16.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path16.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object2(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path16.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs15.default.existsSync(more) ? import_node_fs15.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path16.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path16.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object2(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path16.default.dirname(folder)) {
+    if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path16.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf(file) {
+  try {
+    return import_node_fs15.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse5(text4) {
+  if (text4.trim() === "") return {};
+  try {
+    return object2(JSON.parse(text4));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list2 = object2(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
+}
+function object2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// lib/night/before/preflight.ts
+init_errors();
+init_run_command();
+init_clean();
+init_redact_secrets();
 
 // lib/view/doctor.ts
 function factLines(facts2) {
@@ -19641,19 +19817,743 @@ function refusedText(refused3) {
   return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
 }
 
+// lib/night/prepare.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
+init_errors();
+init_run_command();
+init_output_tail();
+
+// lib/worktree/included-files.ts
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
+var NAME = ".worktreeinclude";
+var MOST_FILES2 = 1e4;
+var CHUNK = 500;
+async function copyIncluded(checkout, worktree, env) {
+  if (!import_node_fs16.default.existsSync(import_node_path17.default.join(checkout, NAME))) return [];
+  const git = checkoutGit(checkout, env);
+  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
+  const named2 = listed.split("\0").filter((name) => name !== "");
+  const copied = [];
+  for (let at = 0; at < Math.min(named2.length, MOST_FILES2); at += CHUNK) {
+    const some = named2.slice(at, at + CHUNK);
+    const ignored = await git.askWith(
+      { GIT_LITERAL_PATHSPECS: "1" },
+      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
+    );
+    for (const name of ignored.split("\0"))
+      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
+  }
+  return copied;
+}
+function copyOne(checkout, worktree, name) {
+  const from = import_node_path17.default.join(checkout, name);
+  const to = import_node_path17.default.join(worktree, name);
+  if (!import_node_fs16.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path17.default.dirname(name)) || hasLink(worktree, import_node_path17.default.dirname(name))) return false;
+  if (import_node_fs16.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs16.default.mkdirSync(import_node_path17.default.dirname(to), { recursive: true });
+  import_node_fs16.default.copyFileSync(from, to, import_node_fs16.default.constants.COPYFILE_EXCL);
+  return true;
+}
+function hasLink(root, below) {
+  let folder = root;
+  return below.split(import_node_path17.default.sep).some((segment) => {
+    folder = import_node_path17.default.join(folder, segment);
+    return import_node_fs16.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  });
+}
+
+// lib/worktree/shared-git.ts
+var import_node_fs17 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
+function keepSharedGit(commonGitDir) {
+  const before = snapshot(commonGitDir);
+  return {
+    putBack: () => {
+      const after = snapshot(commonGitDir);
+      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+        (name) => !isSame(before.get(name), after.get(name))
+      );
+      for (const name of names2) restore(import_node_path18.default.join(commonGitDir, name), before.get(name));
+      return names2;
+    }
+  };
+}
+function snapshot(commonGitDir) {
+  const hooks = import_node_path18.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs17.default.existsSync(hooks) ? import_node_fs17.default.readdirSync(hooks).map((name) => import_node_path18.default.join("hooks", name)) : [];
+  const kept = /* @__PURE__ */ new Map();
+  for (const name of ["config", ...names2]) {
+    const file = import_node_path18.default.join(commonGitDir, name);
+    const stats = import_node_fs17.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs17.default.readFileSync(file), mode: stats.mode });
+  }
+  return kept;
+}
+function isSame(one, other) {
+  if (!one || !other) return one === other;
+  return one.mode === other.mode && one.bytes.equals(other.bytes);
+}
+function restore(file, kept) {
+  if (!kept) import_node_fs17.default.rmSync(file, { force: true });
+  else {
+    import_node_fs17.default.writeFileSync(file, kept.bytes);
+    import_node_fs17.default.chmodSync(file, kept.mode);
+  }
+}
+
+// lib/night/prepare.ts
+var BY_LOCK_FILE = [
+  ["package-lock.json", ["npm", "ci"]],
+  ["npm-shrinkwrap.json", ["npm", "ci"]],
+  ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
+  ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
+  ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
+  ["uv.lock", ["uv", "sync"]],
+  ["poetry.lock", ["poetry", "install"]],
+  ["Gemfile.lock", ["bundle", "install"]]
+];
+function findSetUp(settings, root, from) {
+  if (settings.worktree_setup) {
+    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
+    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
+  }
+  for (let folder = from; ; folder = import_node_path19.default.dirname(folder)) {
+    const command2 = byLockFile(folder);
+    if (command2) {
+      const inputs = [...lockFilesIn(folder), import_node_path19.default.join(folder, "package.json")];
+      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
+    }
+    if (folder === root || import_node_path19.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+  }
+}
+function byLockFile(folder) {
+  const isThere2 = (name) => import_node_fs18.default.existsSync(import_node_path19.default.join(folder, name));
+  if (isThere2("yarn.lock"))
+    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
+  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
+}
+function lockFilesIn(folder) {
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path19.default.join(folder, name));
+}
+async function prepareWorktree(night) {
+  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
+  const hash2 = hashOf2(setUp);
+  if (setUpFrom(night.place) === hash2) return;
+  const endSetUp = await beginSetUp(night.git, night.place);
+  await endSetUp(await setUpWorktree(night, setUp), hash2);
+}
+async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
+  const { context, place, checkout, log: log2 } = preparing;
+  const copied = await copyIncluded(checkout, place.worktree, context.env);
+  if (copied.length > 0)
+    log2.add(
+      { event: "copied", files: copied.slice(0, 100) },
+      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
+    );
+  const shared = keepSharedGit(place.commonGitDir);
+  try {
+    for (const command2 of setUp.commands) {
+      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
+      await runSetUp(preparing, command2, setUp.folder);
+    }
+  } finally {
+    const putBack = shared.putBack();
+    if (putBack.length > 0)
+      log2.add(
+        { event: "put_back", files: putBack },
+        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
+      );
+  }
+  return copied;
+}
+async function setUpDoubt({ context, project, place, checkout, settings }) {
+  const cwd = import_node_path19.default.join(checkout, import_node_path19.default.relative(place.worktree, place.cwd));
+  const there = { ...context, cwd };
+  const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
+  const { result } = await runChecks(there, checks2, { head: null });
+  if (result !== "passed") return "";
+  return ", though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude";
+}
+async function runSetUp({ context, settings, log: log2 }, command2, folder) {
+  const [program, ...args] = command2.words ?? [command2.text];
+  const result = await runCommand({
+    command: program,
+    args,
+    cwd: folder,
+    env: { ...context.env, CI: "true" },
+    timeoutSeconds: settings.verify_timeout_seconds,
+    shell: command2.words === void 0
+  });
+  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
+  if (result.exitCode === 0 && !result.timedOut) return;
+  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
+  throw new BatchError(
+    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
+    { code: "PROCESS" }
+  );
+}
+function hashOf2({ commands: commands4, inputs }) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
+  for (const file of inputs) {
+    hash2.update(`\0${import_node_path19.default.basename(file)}\0`);
+    if (import_node_fs18.default.existsSync(file)) hash2.update(import_node_fs18.default.readFileSync(file));
+  }
+  return hash2.digest("hex");
+}
+
+// lib/night/worker/worker-command.ts
+var import_node_crypto4 = require("node:crypto");
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path20 = __toESM(require("node:path"), 1);
+init_lanes();
+var AGENT = "batch-implement:worker";
+var KNOWS_NO_PROMPTS = [2, 1, 259];
+var GIT_VERBS = [
+  "add",
+  "blame",
+  "commit",
+  "diff",
+  "log",
+  "ls-files",
+  "mv",
+  "restore",
+  "rev-parse",
+  "revert",
+  "rm",
+  "show",
+  "status"
+];
+var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
+var NEEDLESS = ["ScheduleWakeup", "Workflow"];
+function workerArguments(client, {
+  session,
+  isNew,
+  checks: checks2,
+  plugin,
+  options: options2
+}) {
+  const { permissionMode, model, fallbackModel, maxCost } = options2;
+  const { allow, deny } = workerRules(checks2);
+  return [
+    ...["-p", "--output-format", "stream-json", "--verbose"],
+    ...isNew ? ["--session-id", session] : ["--resume", session],
+    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
+    ...["--permission-mode", permissionMode],
+    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
+    ...model === void 0 ? [] : ["--model", model],
+    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
+    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
+    ...["--allowedTools", ...allow],
+    ...["--disallowedTools", ...deny, ...plugin === void 0 ? [] : NEEDLESS]
+  ];
+}
+function workerRules({ commands: commands4 }) {
+  const ofChecks = commands4.filter(({ text: text4 }) => !/[()*\n]/.test(text4)).map(({ words, text: text4 }) => words === void 0 ? `Bash(${text4.trim()})` : `Bash(${text4}:*)`);
+  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED2 };
+}
+var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
+function hasWorkerAgent(plugin) {
+  return import_node_fs19.default.existsSync(import_node_path20.default.join(plugin, "agents", "worker.md"));
+}
+var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
+var MISLEADING2 = /* @__PURE__ */ new Set([
+  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
+  ...[
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_COMMON_DIR",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_NAMESPACE"
+  ]
+]);
+function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
+  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
+  const folders = (env["PATH"] ?? "").split(import_node_path20.default.delimiter);
+  const isOwn = (folder) => !import_node_path20.default.relative(checkout, folder).startsWith("..") && import_node_path20.default.isAbsolute(folder);
+  return {
+    ...Object.fromEntries(kept),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path20.default.delimiter),
+    GIT_CEILING_DIRECTORIES: ceiling,
+    BATCH_WORKER: batchId,
+    [MARK]: mark2
+  };
+}
+var PORTS = { first: 2e4, batches: 120, each: 25 };
+function laneEnvironment(env, { batchId, mark: mark2, slot }) {
+  const name = (0, import_node_crypto4.createHash)("sha256").update(batchId).digest();
+  const port = PORTS.first + name.readUInt32BE() % PORTS.batches * MOST_LANES * PORTS.each + slot * PORTS.each;
+  return {
+    ...env,
+    BATCH_SLOT: String(slot),
+    BATCH_PORT_BASE: String(port),
+    COMPOSE_PROJECT_NAME: `batch-${name.toString("hex").slice(0, 10)}-${slot}`,
+    [MARK]: laneMark(mark2, slot)
+  };
+}
+var OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1", CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: "1" };
+function workerEnvironment(env, { remotes: remotes2, isAgent }) {
+  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+  const settings = [
+    // An empty beginning fits every address.
+    [`url.${NO_PUSH}.pushInsteadOf`, ""],
+    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
+  ];
+  const entries = settings.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${given + at}`, key],
+    [`GIT_CONFIG_VALUE_${given + at}`, value]
+  ]);
+  return {
+    ...env,
+    ...Object.fromEntries(entries),
+    GIT_CONFIG_COUNT: String(given + settings.length),
+    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0",
+    ...isAgent ? OF_AGENT : {}
+  };
+}
+var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
+function isAtLeast(version2, least) {
+  for (const [at, wanted] of least.entries()) {
+    const found2 = version2[at] ?? 0;
+    if (found2 !== wanted) return found2 > wanted;
+  }
+  return true;
+}
+
+// lib/night/before/find-client.ts
+var import_node_fs20 = __toESM(require("node:fs"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
+init_errors();
+init_run_command();
+var LEAST = [2, 1, 150];
+var TIMEOUT_SECONDS3 = 60;
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
+async function findClient(env, cwd) {
+  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
+  const command2 = import_node_path21.default.isAbsolute(told) && import_node_fs20.default.existsSync(told) ? told : "claude";
+  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
+  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
+  if (result.failedToStart !== void 0 || !version2) {
+    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
+    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
+  }
+  if (!isAtLeast(version2, LEAST)) {
+    throw new BatchError(
+      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
+      { code: "PROCESS" }
+    );
+  }
+  return { command: command2, version: version2 };
+}
+
+// lib/night/before/findings.ts
+init_clean();
+init_redact_secrets();
+init_format();
+var NODE = [20, 17];
+var GIT = [2, 33];
+var GIT_MERGES_ASIDE = [2, 38];
+var MIB = 1024 * 1024;
+var NIGHT_MS = 12 * 36e5;
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free, tracked } = disk;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (login === void 0)
+    found2.push(note("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (login?.loggedIn === false)
+    found2.push(
+      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop(about, text4) {
+  return finding("stop", about, text4);
+}
+function risk(about, text4) {
+  return finding("risk", about, text4);
+}
+function note(about, text4) {
+  return finding("note", about, text4);
+}
+function finding(level, about, text4) {
+  return { level, about, text: safeLine(redactSecrets(text4)) };
+}
+
+// lib/night/before/preflight.ts
+var READS_LOCAL = [2, 1, 222];
+async function lookBefore(context, looked) {
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text4 }) => text4);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
+}
+async function requireClear(context, looked, yes) {
+  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
+  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
+  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
+  return [...facts2, ...found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`)];
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs21.default.existsSync(import_node_path22.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+var MOST_REFUSED = 20;
+async function refusedLines(night) {
+  const { settings, client, shared, checkout } = night;
+  const project = { ...night.project, workTree: checkout };
+  const context = { ...night.context, cwd: checkout };
+  const checks2 = findChecks(context, project, settings);
+  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
+  const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
+  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
+    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
+    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
+    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
+    denied: byRule
+  }));
+  return refusedText(shown3);
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text4 }) => text4),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list2),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text4) {
+  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs21.default.existsSync(there) && import_node_path22.default.dirname(there) !== there) there = import_node_path22.default.dirname(there);
+  const { bavail, bsize } = import_node_fs21.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list2) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path22.default.join(workTree, name) !== list2);
+}
+var OF_CLAUDE = [
+  "CLAUDE.md",
+  "CLAUDE.local.md",
+  ".mcp.json",
+  ".claude/settings.json",
+  ".claude/CLAUDE.md"
+].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs21.default.existsSync(import_node_path22.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs21.default.existsSync(import_node_path22.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+
+// lib/night/detach.ts
+var import_node_child_process7 = require("node:child_process");
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
+init_errors();
+var MOST_WAIT_MS = 2e4;
+var LOOK_MS2 = 100;
+async function goOnDetached(context, { project, place, session }, words) {
+  import_node_fs22.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path23.default.join(place.folder, "run.out");
+  const out = import_node_fs22.default.openSync(file, "a", 384);
+  const batch = requireBatch(project);
+  const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
+    cwd: context.cwd,
+    env: context.env,
+    detached: true,
+    stdio: ["ignore", out, out],
+    windowsHide: true
+  });
+  import_node_fs22.default.closeSync(out);
+  let hasEnded = false;
+  child.once("exit", () => {
+    hasEnded = true;
+  });
+  child.once("error", () => {
+    hasEnded = true;
+  });
+  child.unref();
+  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS2) {
+    const { owner: owner2 } = requireBatch(project);
+    if (owner2?.pid === child.pid && owner2?.session_id !== session)
+      return detachedText(batch, child.pid ?? 0, file);
+    await context.sleep(LOOK_MS2);
+  }
+  const said = import_node_fs22.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  throw new BatchError(
+    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
+    {
+      code: "PROCESS"
+    }
+  );
+}
+
+// lib/night/driver.ts
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+init_advance();
+init_lanes();
+init_progress();
+init_transition();
+init_retry_record();
+
 // lib/night/feature.ts
 var import_node_crypto6 = require("node:crypto");
 init_transition();
 init_format();
 
 // lib/worktree/candidate.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs23 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
 async function lookAtWork(git, tip) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  const folder = import_node_fs23.default.mkdtempSync(import_node_path24.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path24.default.join(folder, "index") };
     const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
     await git.askWith(index2, "read-tree", head);
     await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
@@ -19667,7 +20567,7 @@ async function lookAtWork(git, tip) {
       nested: nestedIn(own2)
     };
   } finally {
-    import_node_fs16.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs23.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function messagesSince(git, tip, head) {
@@ -19795,14 +20695,14 @@ async function findFeatureCommit({ env }, place, batch) {
 }
 
 // lib/actions/take-back.ts
-var MOST_FILES2 = 200;
+var MOST_FILES3 = 200;
 var NOTHING_LEFT = { leftovers: void 0, ref: void 0, isWhole: false };
 async function findLeftBehind(context, place, batch, index2) {
   const current = batch.in_flight.get(index2);
   if (!current) return NOTHING_LEFT;
   const work = await readWorkTree(context, place, current.base_sha);
   const { commits = [], uncommitted: uncommitted2 } = work;
-  const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES2);
+  const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
   const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
@@ -19822,7 +20722,7 @@ async function findLeftBehind(context, place, batch, index2) {
 init_clean();
 
 // lib/night/night.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 init_transition();
 function newShared() {
   let last = Promise.resolve();
@@ -19837,9 +20737,9 @@ function newShared() {
   };
 }
 function newMark() {
-  return `run-${(0, import_node_crypto3.randomBytes)(9).toString("hex")}`;
+  return `run-${(0, import_node_crypto5.randomBytes)(9).toString("hex")}`;
 }
-async function note({ context, project }, event) {
+async function note2({ context, project }, event) {
   await changeAsOwner(context, project, (batch) => ({
     batch: afterEvent(batch, event, context.now().toISOString()),
     answer: { text: "", data: {} }
@@ -19848,8 +20748,8 @@ async function note({ context, project }, event) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path19 = __toESM(require("node:path"), 1);
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
@@ -19890,126 +20790,6 @@ function tidy(event) {
   return Object.fromEntries(facts2);
 }
 
-// lib/night/worker-command.ts
-var import_node_crypto4 = require("node:crypto");
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
-init_lanes();
-var AGENT = "batch-implement:worker";
-var KNOWS_NO_PROMPTS = [2, 1, 259];
-var GIT_VERBS = [
-  "add",
-  "blame",
-  "commit",
-  "diff",
-  "log",
-  "ls-files",
-  "mv",
-  "restore",
-  "rev-parse",
-  "revert",
-  "rm",
-  "show",
-  "status"
-];
-var DENIED2 = ["Bash(git push:*)", "Bash(gh pr create:*)", "Bash(gh release:*)"];
-var NEEDLESS = ["ScheduleWakeup", "Workflow"];
-function workerArguments(client, {
-  session,
-  isNew,
-  checks: checks2,
-  plugin,
-  options: options2
-}) {
-  const { permissionMode, model, fallbackModel, maxCost } = options2;
-  const { allow, deny } = workerRules(checks2);
-  return [
-    ...["-p", "--output-format", "stream-json", "--verbose"],
-    ...isNew ? ["--session-id", session] : ["--resume", session],
-    ...plugin === void 0 ? [] : ["--plugin-dir", plugin, "--agent", AGENT],
-    ...["--permission-mode", permissionMode],
-    ...isAtLeast(client.version, KNOWS_NO_PROMPTS) ? ["--permission-prompts", "none"] : [],
-    ...model === void 0 ? [] : ["--model", model],
-    ...fallbackModel === void 0 ? [] : ["--fallback-model", fallbackModel],
-    ...maxCost === void 0 ? [] : ["--max-budget-usd", String(maxCost)],
-    ...["--allowedTools", ...allow],
-    ...["--disallowedTools", ...deny, ...plugin === void 0 ? [] : NEEDLESS]
-  ];
-}
-function workerRules({ commands: commands4 }) {
-  const ofChecks = commands4.filter(({ text: text4 }) => !/[()*\n]/.test(text4)).map(({ words, text: text4 }) => words === void 0 ? `Bash(${text4.trim()})` : `Bash(${text4}:*)`);
-  return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED2 };
-}
-var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
-function hasWorkerAgent(plugin) {
-  return import_node_fs17.default.existsSync(import_node_path18.default.join(plugin, "agents", "worker.md"));
-}
-var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
-var MISLEADING2 = /* @__PURE__ */ new Set([
-  ...["VIRTUAL_ENV", "NODE_PATH", "PWD", "OLDPWD", "INIT_CWD", "PYTHONPATH"],
-  ...[
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_COMMON_DIR",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_PREFIX",
-    "GIT_NAMESPACE"
-  ]
-]);
-function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
-  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path18.default.delimiter);
-  const isOwn = (folder) => !import_node_path18.default.relative(checkout, folder).startsWith("..") && import_node_path18.default.isAbsolute(folder);
-  return {
-    ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path18.default.delimiter),
-    GIT_CEILING_DIRECTORIES: ceiling,
-    BATCH_WORKER: batchId,
-    [MARK]: mark2
-  };
-}
-var PORTS = { first: 2e4, batches: 120, each: 25 };
-function laneEnvironment(env, { batchId, mark: mark2, slot }) {
-  const name = (0, import_node_crypto4.createHash)("sha256").update(batchId).digest();
-  const port = PORTS.first + name.readUInt32BE() % PORTS.batches * MOST_LANES * PORTS.each + slot * PORTS.each;
-  return {
-    ...env,
-    BATCH_SLOT: String(slot),
-    BATCH_PORT_BASE: String(port),
-    COMPOSE_PROJECT_NAME: `batch-${name.toString("hex").slice(0, 10)}-${slot}`,
-    [MARK]: laneMark(mark2, slot)
-  };
-}
-var OF_AGENT = { CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1", CLAUDE_CODE_DISABLE_BUNDLED_SKILLS: "1" };
-function workerEnvironment(env, { remotes: remotes2, isAgent }) {
-  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-  const settings = [
-    // An empty beginning fits every address.
-    [`url.${NO_PUSH}.pushInsteadOf`, ""],
-    ...remotes2.map((name) => [`remote.${name}.receivepack`, "false"])
-  ];
-  const entries = settings.flatMap(([key, value], at) => [
-    [`GIT_CONFIG_KEY_${given + at}`, key],
-    [`GIT_CONFIG_VALUE_${given + at}`, value]
-  ]);
-  return {
-    ...env,
-    ...Object.fromEntries(entries),
-    GIT_CONFIG_COUNT: String(given + settings.length),
-    CLAUDE_CODE_PRINT_BG_WAIT_CEILING_MS: "0",
-    ...isAgent ? OF_AGENT : {}
-  };
-}
-var NO_PUSH = "/dev/null/no-push-from-an-overnight-run/";
-function isAtLeast(version2, least) {
-  for (const [at, wanted] of least.entries()) {
-    const found2 = version2[at] ?? 0;
-    if (found2 !== wanted) return found2 > wanted;
-  }
-  return true;
-}
-
 // lib/night/open-night.ts
 async function openNight(context, { project, place, client, session, base }, { show, stop: stop2, worker: worker2 }) {
   const settings = await loadSettings(project);
@@ -20017,7 +20797,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const git = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path19.default.basename(place.folder);
+  const batchId = import_node_path25.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     slot: 0,
@@ -20030,7 +20810,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path19.default.dirname(context.helper), place.plugin),
+    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path25.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop: stop2
@@ -20047,7 +20827,7 @@ async function openLane(first, slot) {
   const { context, project, checkout } = first;
   const place = lanePlace(first.place, slot);
   const mark2 = first.context.session ?? "";
-  const batchId = import_node_path19.default.basename(place.folder);
+  const batchId = import_node_path25.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
   const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
   return {
@@ -20071,12 +20851,12 @@ async function keepWorktree(night, why) {
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs18.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs24.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs18.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs24.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -20105,7 +20885,7 @@ async function resolveConflict(night, index2, conflict2) {
   });
   if ("tree" in found2)
     await standInConflict(night.git, night.place, { number: index2 + 1, tip: conflict2.tip, tree: found2.tree });
-  await note(night, { type: "conflicted", index: index2, base_sha: conflict2.tip, with: others, detail, question });
+  await note2(night, { type: "conflicted", index: index2, base_sha: conflict2.tip, with: others, detail, question });
   tell(night, index2, { others, detail }, "its session resolves it");
   return true;
 }
@@ -20119,7 +20899,7 @@ async function runAlone(night, index2, detail) {
   const others = current?.conflict?.with ?? [];
   const base_sha = current?.base_sha ?? "";
   const first = current?.conflict?.detail ?? "";
-  await note(night, { type: "conflicted", index: index2, base_sha, with: others, detail: first, question: "" });
+  await note2(night, { type: "conflicted", index: index2, base_sha, with: others, detail: first, question: "" });
   const kept = left2.ref === void 0 ? "" : `; what it made is kept: git show ${left2.ref}`;
   tell(night, index2, { others, detail }, `it runs once more, alone${kept}`);
 }
@@ -20156,65 +20936,6 @@ ${short(await patch(git, base, candidate, files))}`
 }
 function featureName(batch, index2) {
   return `feature ${index2 + 1} (${shortenForDisplay(batch.features[index2] ?? "", 80)})`;
-}
-
-// lib/night/decide-turn.ts
-var MOST_BROKEN = 3;
-function decideTurn(ended2) {
-  const { turn: turn2, work, asked } = ended2;
-  const { result } = turn2;
-  if (!result) return afterBreak(ended2);
-  if (result.isError) return afterError(ended2, result);
-  const told = reportedFailure(result.text);
-  if (told !== void 0) return report({ kind: void 0, text: told });
-  if (!work.isChanged) return afterNothing(result, asked);
-  if (work.nested.length > 0 && asked) return report(nestedFailure(work.nested));
-  const isLeft = work.uncommitted.length > 0 || work.nested.length > 0;
-  return isLeft && !asked ? { step: "ask", what: "uncommitted" } : { step: "check" };
-}
-function afterNothing(result, asked) {
-  const refused3 = result.denials.join(", ");
-  if (refused3 !== "")
-    return report({
-      kind: "permission",
-      text: `the client refused ${refused3}, and nothing was changed`,
-      isRefused: true
-    });
-  if (!asked) return { step: "ask", what: "nothing" };
-  return report({ kind: "unknown", text: `nothing was changed. ${result.text}` });
-}
-function afterBreak({ brokenBy, broken, stderr }) {
-  if (brokenBy === "silence" && broken > 0)
-    return report({ kind: "timeout", text: "the session said nothing for too long, twice" });
-  if (broken < MOST_BROKEN) return { step: "again" };
-  const said = stderr.trim() === "" ? "" : `: ${stderr.trim()}`;
-  return report({ kind: "unknown", text: `the client ended ${broken + 1} times without a result${said}` });
-}
-function afterError(ended2, result) {
-  const { turn: turn2 } = ended2;
-  if (turn2.limit) return report({ kind: "quota", text: result.text, until: turn2.limit.until });
-  if (result.reason === "budget_exhausted")
-    return report({ kind: "resource", text: `the limit for one feature is reached: ${result.text}` });
-  const kind = serviceFailure(result);
-  if (kind) return report({ kind, text: result.text });
-  if (result.apiStatus !== void 0) return report({ kind: void 0, text: result.text });
-  return afterBreak({ ...ended2, stderr: result.text });
-}
-function serviceFailure({ apiStatus, reason }) {
-  if (apiStatus === void 0) return reason === "api_error" ? "outage" : void 0;
-  if (apiStatus === 401 || apiStatus === 403) return "auth";
-  if (apiStatus === 402) return "billing";
-  return apiStatus === 408 || apiStatus === 429 || apiStatus >= 500 ? "outage" : void 0;
-}
-function reportedFailure(text4) {
-  const last = text4.trim().split("\n").at(-1) ?? "";
-  return /^[*_`\s]*failed:/i.test(last) ? last.replace(/^[*_`\s]*failed:[*_`\s]*/i, "") : void 0;
-}
-function nestedFailure(names2) {
-  return { kind: "conflict", text: `there are repositories inside the worktree: ${names2.join(", ")}` };
-}
-function report(failure3) {
-  return { step: "report", failure: failure3 };
 }
 
 // lib/actions/complete-feature.ts
@@ -20407,7 +21128,7 @@ init_redact_secrets();
 var TEST_CONFIG = /(?:^|\/)(?:(?:vitest|jest|playwright|cypress|karma|ava)\.config\.\w+|\.mocharc(?:\.\w+)?|pytest\.ini|conftest\.py|tox\.ini|setup\.cfg|phpunit\.xml(?:\.dist)?|\.rspec|GNUmakefile|[Mm]akefile)$/;
 var TEST_FILE = /(?:^|\/)(?:tests?|specs?|__tests__)\/|(?:^|[/._-])(?:tests?|specs?)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.\w+$|Tests?\.\w+$/;
 var SKIP_MARK = /\b(?:it|test|describe|suite|context)\.(?:skip|only|todo)\b|\bx(?:it|describe|test)\(|@(?:Disabled|Ignore)\b|pytest\.mark\.(?:skip|xfail)|unittest\.skip|#\[ignore|\bt\.Skip\(|\[(?:Fact|Theory)\(Skip/;
-var MOST_FILES3 = 200;
+var MOST_FILES4 = 200;
 var NAMED2 = 10;
 async function findChangedChecks({ env }, place, { kept, present, base }) {
   const commands4 = kept ? changedCommands(kept, keptChecks(present)) : [];
@@ -20416,7 +21137,7 @@ async function findChangedChecks({ env }, place, { kept, present, base }) {
   const config2 = files.filter(({ status, name }) => status !== "added" && TEST_CONFIG.test(name));
   const deleted = files.filter(({ status, name }) => status === "deleted" && TEST_FILE.test(name));
   const skipping = [];
-  for (const { name } of files.filter(({ status, name: name2 }) => status !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES3)) {
+  for (const { name } of files.filter(({ status, name: name2 }) => status !== "deleted" && TEST_FILE.test(name2)).slice(0, MOST_FILES4)) {
     const lines = await addedLines(place, base, name, env);
     if (lines.some((line2) => SKIP_MARK.test(line2))) skipping.push(safeName(name));
   }
@@ -20695,8 +21416,8 @@ async function resetTime(context, message) {
 init_transition();
 
 // lib/disk/consent.ts
-var import_node_fs19 = __toESM(require("node:fs"), 1);
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors();
 init_files();
@@ -20710,7 +21431,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path20.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path26.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -20718,7 +21439,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path20.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path26.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -20765,9 +21486,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs19.default.statSync(file);
+    const stats = import_node_fs25.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES7) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs19.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs25.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -20854,194 +21575,6 @@ async function readReport({ context }, { kind, text: text4, until, isRefused }) 
   return { text: text4, found: { ...found2, rule }, until: until ?? told?.until };
 }
 
-// lib/night/prepare.ts
-var import_node_crypto5 = require("node:crypto");
-var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
-init_errors();
-init_run_command();
-init_output_tail();
-
-// lib/worktree/included-files.ts
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
-var NAME = ".worktreeinclude";
-var MOST_FILES4 = 1e4;
-var CHUNK = 500;
-async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs20.default.existsSync(import_node_path21.default.join(checkout, NAME))) return [];
-  const git = checkoutGit(checkout, env);
-  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
-  const named2 = listed.split("\0").filter((name) => name !== "");
-  const copied = [];
-  for (let at = 0; at < Math.min(named2.length, MOST_FILES4); at += CHUNK) {
-    const some = named2.slice(at, at + CHUNK);
-    const ignored = await git.askWith(
-      { GIT_LITERAL_PATHSPECS: "1" },
-      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
-    );
-    for (const name of ignored.split("\0"))
-      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
-  }
-  return copied;
-}
-function copyOne(checkout, worktree, name) {
-  const from = import_node_path21.default.join(checkout, name);
-  const to = import_node_path21.default.join(worktree, name);
-  if (!import_node_fs20.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path21.default.dirname(name)) || hasLink(worktree, import_node_path21.default.dirname(name))) return false;
-  if (import_node_fs20.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs20.default.mkdirSync(import_node_path21.default.dirname(to), { recursive: true });
-  import_node_fs20.default.copyFileSync(from, to, import_node_fs20.default.constants.COPYFILE_EXCL);
-  return true;
-}
-function hasLink(root, below) {
-  let folder = root;
-  return below.split(import_node_path21.default.sep).some((segment) => {
-    folder = import_node_path21.default.join(folder, segment);
-    return import_node_fs20.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  });
-}
-
-// lib/worktree/shared-git.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
-function keepSharedGit(commonGitDir) {
-  const before = snapshot(commonGitDir);
-  return {
-    putBack: () => {
-      const after = snapshot(commonGitDir);
-      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-        (name) => !isSame(before.get(name), after.get(name))
-      );
-      for (const name of names2) restore(import_node_path22.default.join(commonGitDir, name), before.get(name));
-      return names2;
-    }
-  };
-}
-function snapshot(commonGitDir) {
-  const hooks = import_node_path22.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs21.default.existsSync(hooks) ? import_node_fs21.default.readdirSync(hooks).map((name) => import_node_path22.default.join("hooks", name)) : [];
-  const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names2]) {
-    const file = import_node_path22.default.join(commonGitDir, name);
-    const stats = import_node_fs21.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs21.default.readFileSync(file), mode: stats.mode });
-  }
-  return kept;
-}
-function isSame(one, other) {
-  if (!one || !other) return one === other;
-  return one.mode === other.mode && one.bytes.equals(other.bytes);
-}
-function restore(file, kept) {
-  if (!kept) import_node_fs21.default.rmSync(file, { force: true });
-  else {
-    import_node_fs21.default.writeFileSync(file, kept.bytes);
-    import_node_fs21.default.chmodSync(file, kept.mode);
-  }
-}
-
-// lib/night/prepare.ts
-var BY_LOCK_FILE = [
-  ["package-lock.json", ["npm", "ci"]],
-  ["npm-shrinkwrap.json", ["npm", "ci"]],
-  ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
-  ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
-  ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
-  ["uv.lock", ["uv", "sync"]],
-  ["poetry.lock", ["poetry", "install"]],
-  ["Gemfile.lock", ["bundle", "install"]]
-];
-function findSetUp(settings, root, from) {
-  if (settings.worktree_setup) {
-    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
-    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
-  }
-  for (let folder = from; ; folder = import_node_path23.default.dirname(folder)) {
-    const command2 = byLockFile(folder);
-    if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path23.default.join(folder, "package.json")];
-      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
-    }
-    if (folder === root || import_node_path23.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
-  }
-}
-function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs22.default.existsSync(import_node_path23.default.join(folder, name));
-  if (isThere2("yarn.lock"))
-    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
-  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
-}
-function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path23.default.join(folder, name));
-}
-async function prepareWorktree(night) {
-  const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
-  const hash2 = hashOf2(setUp);
-  if (setUpFrom(night.place) === hash2) return;
-  const endSetUp = await beginSetUp(night.git, night.place);
-  await endSetUp(await setUpWorktree(night, setUp), hash2);
-}
-async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
-  const { context, place, checkout, log: log2 } = preparing;
-  const copied = await copyIncluded(checkout, place.worktree, context.env);
-  if (copied.length > 0)
-    log2.add(
-      { event: "copied", files: copied.slice(0, 100) },
-      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
-    );
-  const shared = keepSharedGit(place.commonGitDir);
-  try {
-    for (const command2 of setUp.commands) {
-      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-      await runSetUp(preparing, command2, setUp.folder);
-    }
-  } finally {
-    const putBack = shared.putBack();
-    if (putBack.length > 0)
-      log2.add(
-        { event: "put_back", files: putBack },
-        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
-      );
-  }
-  return copied;
-}
-async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path23.default.join(checkout, import_node_path23.default.relative(place.worktree, place.cwd));
-  const there = { ...context, cwd };
-  const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
-  const { result } = await runChecks(there, checks2, { head: null });
-  if (result !== "passed") return "";
-  return ", though it passes in your checkout: the set-up of the worktree leaves something out. Name it in worktree_setup (settings) or in .worktreeinclude";
-}
-async function runSetUp({ context, settings, log: log2 }, command2, folder) {
-  const [program, ...args] = command2.words ?? [command2.text];
-  const result = await runCommand({
-    command: program,
-    args,
-    cwd: folder,
-    env: { ...context.env, CI: "true" },
-    timeoutSeconds: settings.verify_timeout_seconds,
-    shell: command2.words === void 0
-  });
-  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
-  if (result.exitCode === 0 && !result.timedOut) return;
-  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
-  throw new BatchError(
-    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
-    { code: "PROCESS" }
-  );
-}
-function hashOf2({ commands: commands4, inputs }) {
-  const hash2 = (0, import_node_crypto5.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text4 }) => text4)));
-  for (const file of inputs) {
-    hash2.update(`\0${import_node_path23.default.basename(file)}\0`);
-    if (import_node_fs22.default.existsSync(file)) hash2.update(import_node_fs22.default.readFileSync(file));
-  }
-  return hash2.digest("hex");
-}
-
 // lib/night/land-feature.ts
 async function checkFeature(night, index2) {
   const findings2 = await check(night, index2);
@@ -21079,7 +21612,7 @@ async function checkTogether(night, index2, standing) {
   }
   const sha = await commitOnto(git, { tree: merged.tree, tip, candidate });
   await standOn(git, place, index2 + 1, sha);
-  await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
+  await note2(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
   const findings2 = await check(night, index2);
   if (findings2?.verification.result !== "failed") return findings2;
   return conflicting(night, index2, { ...standing, found: { red: findings2.verification } });
@@ -21165,19 +21698,117 @@ async function record3(night, index2, findings2) {
   return before;
 }
 
-// lib/night/turn.ts
+// lib/night/wait.ts
+init_progress();
+function newStopWish() {
+  const now = new AbortController();
+  let present;
+  return {
+    wish: () => present,
+    ask: (wish) => {
+      if (present !== "now") present = wish;
+      if (wish === "now") now.abort();
+    },
+    signal: now.signal
+  };
+}
+var STEP_MS = 2e3;
+async function waitUntil(night, current) {
+  const { context, log: log2, stop: stop2 } = night;
+  const since = context.now().getTime();
+  for (; ; ) {
+    if (stop2.signal.aborted) return false;
+    const left2 = waitLeft(current, context.now().getTime());
+    if (left2 <= 0) return true;
+    const until = new Date(context.now().getTime() + left2).toISOString();
+    log2.now({ what: "waits for the service", since, until });
+    await context.sleep(Math.min(left2, STEP_MS));
+  }
+}
+async function waitForTime(night, until, what) {
+  const { context, log: log2, stop: stop2 } = night;
+  const since = context.now().getTime();
+  for (; ; ) {
+    if (stop2.wish() !== void 0) return false;
+    const left2 = Date.parse(until) - context.now().getTime();
+    if (!(left2 > 0)) return true;
+    log2.now({ what, since, until });
+    await context.sleep(Math.min(left2, STEP_MS));
+  }
+}
+
+// lib/night/worker/decide-turn.ts
+var MOST_BROKEN = 3;
+function decideTurn(ended2) {
+  const { turn: turn2, work, asked } = ended2;
+  const { result } = turn2;
+  if (!result) return afterBreak(ended2);
+  if (result.isError) return afterError(ended2, result);
+  const told = reportedFailure(result.text);
+  if (told !== void 0) return report({ kind: void 0, text: told });
+  if (!work.isChanged) return afterNothing(result, asked);
+  if (work.nested.length > 0 && asked) return report(nestedFailure(work.nested));
+  const isLeft = work.uncommitted.length > 0 || work.nested.length > 0;
+  return isLeft && !asked ? { step: "ask", what: "uncommitted" } : { step: "check" };
+}
+function afterNothing(result, asked) {
+  const refused3 = result.denials.join(", ");
+  if (refused3 !== "")
+    return report({
+      kind: "permission",
+      text: `the client refused ${refused3}, and nothing was changed`,
+      isRefused: true
+    });
+  if (!asked) return { step: "ask", what: "nothing" };
+  return report({ kind: "unknown", text: `nothing was changed. ${result.text}` });
+}
+function afterBreak({ brokenBy, broken, stderr }) {
+  if (brokenBy === "silence" && broken > 0)
+    return report({ kind: "timeout", text: "the session said nothing for too long, twice" });
+  if (broken < MOST_BROKEN) return { step: "again" };
+  const said = stderr.trim() === "" ? "" : `: ${stderr.trim()}`;
+  return report({ kind: "unknown", text: `the client ended ${broken + 1} times without a result${said}` });
+}
+function afterError(ended2, result) {
+  const { turn: turn2 } = ended2;
+  if (turn2.limit) return report({ kind: "quota", text: result.text, until: turn2.limit.until });
+  if (result.reason === "budget_exhausted")
+    return report({ kind: "resource", text: `the limit for one feature is reached: ${result.text}` });
+  const kind = serviceFailure(result);
+  if (kind) return report({ kind, text: result.text });
+  if (result.apiStatus !== void 0) return report({ kind: void 0, text: result.text });
+  return afterBreak({ ...ended2, stderr: result.text });
+}
+function serviceFailure({ apiStatus, reason }) {
+  if (apiStatus === void 0) return reason === "api_error" ? "outage" : void 0;
+  if (apiStatus === 401 || apiStatus === 403) return "auth";
+  if (apiStatus === 402) return "billing";
+  return apiStatus === 408 || apiStatus === 429 || apiStatus >= 500 ? "outage" : void 0;
+}
+function reportedFailure(text4) {
+  const last = text4.trim().split("\n").at(-1) ?? "";
+  return /^[*_`\s]*failed:/i.test(last) ? last.replace(/^[*_`\s]*failed:[*_`\s]*/i, "") : void 0;
+}
+function nestedFailure(names2) {
+  return { kind: "conflict", text: `there are repositories inside the worktree: ${names2.join(", ")}` };
+}
+function report(failure3) {
+  return { step: "report", failure: failure3 };
+}
+
+// lib/night/worker/turn.ts
 var import_node_timers3 = require("node:timers");
 init_overnight();
 
 // lib/claude/transcript.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 function transcriptUsage({ env, home }, session) {
-  const projects = import_node_path24.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path24.default.join(home, ".claude"), "projects");
+  const projects = import_node_path27.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path27.default.join(home, ".claude"), "projects");
   try {
-    const folder = import_node_fs23.default.readdirSync(projects).find((name) => import_node_fs23.default.existsSync(import_node_path24.default.join(projects, name, `${session}.jsonl`)));
+    const folder = import_node_fs26.default.readdirSync(projects).find((name) => import_node_fs26.default.existsSync(import_node_path27.default.join(projects, name, `${session}.jsonl`)));
     if (folder === void 0) return void 0;
-    return usageIn(import_node_fs23.default.readFileSync(import_node_path24.default.join(projects, folder, `${session}.jsonl`), "utf8"));
+    return usageIn(import_node_fs26.default.readFileSync(import_node_path27.default.join(projects, folder, `${session}.jsonl`), "utf8"));
   } catch {
     return void 0;
   }
@@ -21277,10 +21908,10 @@ async function follow2(child, { input, mark: mark2, onLine }, tree) {
   return { ...end2, stderr };
 }
 
-// lib/night/turn.ts
+// lib/night/worker/turn.ts
 init_format();
 
-// lib/night/client-events.ts
+// lib/night/worker/client-events.ts
 init_overnight();
 var NEW_TURN = {
   hasBegun: false,
@@ -21304,7 +21935,7 @@ function readEvent(turn2, event) {
     case "system":
       return readSystem(turn2, event);
     case "rate_limit_event":
-      return readLimit(turn2, object2(event["rate_limit_info"]));
+      return readLimit(turn2, object3(event["rate_limit_info"]));
     case "result":
       return { ...turn2, result: readResult(event), refused: readRefused(event, turn2.deniedByRule) };
     default:
@@ -21319,8 +21950,8 @@ function readSystem(turn2, event) {
   return turn2;
 }
 function readLimit(turn2, info) {
-  const windows = Object.entries(object2(info["unifiedWindows"])).flatMap(([name, window2]) => {
-    const { utilization, resetsAt } = object2(window2);
+  const windows = Object.entries(object3(info["unifiedWindows"])).flatMap(([name, window2]) => {
+    const { utilization, resetsAt } = object3(window2);
     return typeof utilization === "number" ? [{ name, used: utilization, until: isoTime(resetsAt) }] : [];
   });
   const known = windows.length > 0 ? { ...turn2, windows } : turn2;
@@ -21329,8 +21960,8 @@ function readLimit(turn2, info) {
 function readRefused(event, byRule) {
   const denials = Array.isArray(event["permission_denials"]) ? event["permission_denials"] : [];
   return denials.map((denial) => {
-    const { tool_name, tool_use_id, tool_input } = object2(denial);
-    const { command: command2 } = object2(tool_input);
+    const { tool_name, tool_use_id, tool_input } = object3(denial);
+    const { command: command2 } = object3(tool_input);
     return {
       tool: String(tool_name ?? "a tool"),
       command: typeof command2 === "string" ? command2 : void 0,
@@ -21347,9 +21978,9 @@ function readResult(event) {
     text: typeof event["result"] === "string" ? event["result"] : errorsOf(event),
     reason: String(event["terminal_reason"] ?? event["subtype"] ?? ""),
     apiStatus: typeof status === "number" ? status : void 0,
-    denials: denials.map((denial) => String(object2(denial)["tool_name"] ?? "a tool")),
+    denials: denials.map((denial) => String(object3(denial)["tool_name"] ?? "a tool")),
     usage: readUsage(event),
-    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count4(object2(event["usage"])[name]), 0)
+    turnTokens: TURN_TOKENS.reduce((sum, name) => sum + count4(object3(event["usage"])[name]), 0)
   };
 }
 var TURN_TOKENS = [
@@ -21386,8 +22017,8 @@ function errorsOf(event) {
   return Array.isArray(event["errors"]) ? event["errors"].map(String).join("; ") : "";
 }
 function readUsage(event) {
-  const models = Object.entries(object2(event["modelUsage"])).map(([model, value]) => {
-    const used = object2(value);
+  const models = Object.entries(object3(event["modelUsage"])).map(([model, value]) => {
+    const used = object3(value);
     const tokens = {
       input: count4(used["inputTokens"]),
       cache_write: count4(used["cacheCreationInputTokens"]),
@@ -21406,14 +22037,14 @@ function isoTime(value) {
 function count4(value) {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }
-function object2(value) {
+function object3(value) {
   return isObject3(value) ? value : {};
 }
 function isObject3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// lib/night/turn.ts
+// lib/night/worker/turn.ts
 var LOOK_MS4 = 1e3;
 async function runTurn(night, task2) {
   const { client, place, plugin, worker: worker2, mark: mark2, context, log: log2, stop: stop2 } = night;
@@ -21475,7 +22106,7 @@ async function noteUsage(night, { index: index2, session }, result) {
   const told = result && sessionSum(before, result);
   const usage = mostUsed([told, recorded, before]);
   if (!usage) return;
-  await note(night, { type: "worked", index: index2, usage: { [session]: usage } });
+  await note2(night, { type: "worked", index: index2, usage: { [session]: usage } });
   const missing = told ? sumOf(usage) - sumOf(told) : 0;
   if (missing > 0)
     log2.add(
@@ -21515,45 +22146,6 @@ function countTokens(spent, { type, message }) {
   );
 }
 
-// lib/night/wait.ts
-init_progress();
-function newStopWish() {
-  const now = new AbortController();
-  let present;
-  return {
-    wish: () => present,
-    ask: (wish) => {
-      if (present !== "now") present = wish;
-      if (wish === "now") now.abort();
-    },
-    signal: now.signal
-  };
-}
-var STEP_MS = 2e3;
-async function waitUntil(night, current) {
-  const { context, log: log2, stop: stop2 } = night;
-  const since = context.now().getTime();
-  for (; ; ) {
-    if (stop2.signal.aborted) return false;
-    const left2 = waitLeft(current, context.now().getTime());
-    if (left2 <= 0) return true;
-    const until = new Date(context.now().getTime() + left2).toISOString();
-    log2.now({ what: "waits for the service", since, until });
-    await context.sleep(Math.min(left2, STEP_MS));
-  }
-}
-async function waitForTime(night, until, what) {
-  const { context, log: log2, stop: stop2 } = night;
-  const since = context.now().getTime();
-  for (; ; ) {
-    if (stop2.wish() !== void 0) return false;
-    const left2 = Date.parse(until) - context.now().getTime();
-    if (!(left2 > 0)) return true;
-    log2.now({ what, since, until });
-    await context.sleep(Math.min(left2, STEP_MS));
-  }
-}
-
 // lib/night/feature.ts
 async function workOnFeature(night, index2) {
   const first = requireBatch(night.project).in_flight.get(index2);
@@ -21582,7 +22174,7 @@ async function begin(night, { index: index2, current, base }) {
     await keepWorktree(night, "something is left in it that git cannot take back");
     await standOn(night.git, night.place, index2 + 1, base);
   }
-  if (current.base_sha !== base) await note(night, { type: "worked", index: index2, base_sha: base });
+  if (current.base_sha !== base) await note2(night, { type: "worked", index: index2, base_sha: base });
 }
 async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
   return worker2 && base !== null ? base : verifiedTip(git, place);
@@ -21597,11 +22189,11 @@ async function turn(night, batch, attempt) {
   await prepareWorktree(night);
   const session = current.worker?.session_id ?? (0, import_node_crypto6.randomUUID)();
   const isNew = current.worker === void 0;
-  if (isNew) await note(night, { type: "worked", index: index2, worker: { session_id: session } });
+  if (isNew) await note2(night, { type: "worked", index: index2, worker: { session_id: session } });
   let ended2 = await runTurn(night, { ...task(night, batch, attempt), session, isNew });
   if (!isNew && !ended2.turn.hasBegun && !night.stop.signal.aborted && isUnknown2(ended2)) {
     const fresh = (0, import_node_crypto6.randomUUID)();
-    await note(night, { type: "worked", index: index2, worker: { session_id: fresh } });
+    await note2(night, { type: "worked", index: index2, worker: { session_id: fresh } });
     ended2 = await runTurn(night, {
       ...task(night, batch, { ...attempt, isAnew: true }),
       session: fresh,
@@ -21642,11 +22234,11 @@ What stands in this worktree was made for this feature before: go on from there.
 async function follow3(night, batch, { index: index2, base, broken }, { step, work }) {
   switch (step.step) {
     case "again":
-      await note(night, { type: "worked", index: index2, worker: { broken: broken + 1 } });
+      await note2(night, { type: "worked", index: index2, worker: { broken: broken + 1 } });
       return false;
     case "ask": {
       const question = askPrompt(step.what, work.uncommitted);
-      await note(night, { type: "worked", index: index2, worker: { asked: true, question } });
+      await note2(night, { type: "worked", index: index2, worker: { asked: true, question } });
       return false;
     }
     case "report":
@@ -21656,7 +22248,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       const message = commitMessage(work.messages, batch.features[index2] ?? "", trailer(batch, index2 + 1));
       const made = { tree: work.tree, tip: base, message, number: index2 + 1 };
       const candidate = await makeCandidate(night.git, night.place, made);
-      await note(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
+      await note2(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
       const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
       if (!conflict2 || conflict2.alone || !await hasMarkers(night.git, base, candidate)) return true;
       await runAlone(night, index2, "markers of the conflict were left");
@@ -21667,7 +22259,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
 async function noteIdle(night, { isChanged }, { step }) {
   const idle = requireBatch(night.project).run?.idle ?? 0;
   const next = isChanged ? 0 : step === "report" ? idle + 1 : idle;
-  if (next !== idle) await note(night, { type: "run_changed", run: { idle: next } });
+  if (next !== idle) await note2(night, { type: "run_changed", run: { idle: next } });
 }
 
 // lib/night/land.ts
@@ -21675,8 +22267,8 @@ init_lanes();
 init_format();
 
 // lib/worktree/landing.ts
-var import_node_fs24 = __toESM(require("node:fs"), 1);
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 init_errors();
 async function planLanding(git, target, tip) {
   if (target === null) return { kind: "waits", why: "no branch was checked out at the start" };
@@ -21695,7 +22287,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record4 = records.map((text4) => text4.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record4?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs24.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs27.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -21707,13 +22299,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs24.default.existsSync(import_node_path25.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs27.default.existsSync(import_node_path28.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path25.default.join(checkout, ".git");
-  if (import_node_fs24.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs24.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path25.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path28.default.join(checkout, ".git");
+  if (import_node_fs27.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs27.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path28.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan }) {
@@ -21758,13 +22350,13 @@ async function landInOrder(night) {
     }
     if (why !== void 0) {
       log2.add({ event: "not_landed", commit: tip, why }, `Not landed: ${why}.`);
-      await note(night, { type: "run_changed", run: { not_landed: why } });
+      await note2(night, { type: "run_changed", run: { not_landed: why } });
       return;
     }
   }
 }
 async function landed3(night, tip) {
-  await note(night, { type: "run_changed", run: { landed: tip, not_landed: "" } });
+  await note2(night, { type: "run_changed", run: { landed: tip, not_landed: "" } });
 }
 async function advance(night, { plan, tip, target }) {
   const { git, place, context } = night;
@@ -22043,7 +22635,7 @@ async function waitOut(night) {
     `Waits until ${pause3.until} (${pause3.reason}).`
   );
   if (!await waitForTime(night, pause3.until, what)) return false;
-  await note(night, { type: "resumed" });
+  await note2(night, { type: "resumed" });
   return true;
 }
 function reasonToPause(night, batch, limits2) {
@@ -22061,7 +22653,7 @@ var LOOK_MS5 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs25.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs28.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -22078,603 +22670,9 @@ async function pauseForWish(night) {
 }
 async function pauseBetween(night, pause3, lanes) {
   for (const { index: index2 } of featuresInProgress(requireBatch(night.project)))
-    if (!lanes?.has(index2)) await note(night, { type: "put_back", index: index2 });
-  await note(night, { type: "paused", pause: pause3 });
+    if (!lanes?.has(index2)) await note2(night, { type: "put_back", index: index2 });
+  await note2(night, { type: "paused", pause: pause3 });
   night.log.add({ event: "paused", ...pause3 });
-}
-
-// lib/night/preflight.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
-
-// lib/claude/permission-rules.ts
-function bashVerdict(command2, permissions) {
-  const { ask, deny, mode } = permissions;
-  const whole = command2.trim();
-  if (deny.some(isAllOfBash)) return "denied";
-  const parts = partsOf(whole);
-  if (!parts) return unread(whole, permissions);
-  const forms = [whole, ...parts.flatMap(refusableForms)];
-  if (hits(deny, forms)) return "denied";
-  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
-  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
-  return unrefused(whole, parts, permissions);
-}
-function unrefused(whole, parts, permissions) {
-  const { allow, mode } = permissions;
-  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
-  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
-  const verdicts = parts.map((part) => partVerdict(part, permissions));
-  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
-}
-function editVerdict(tool, { allow, ask, deny, mode }) {
-  if (deny.includes(tool)) return "denied";
-  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
-  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
-  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
-  if (isAllowed && mode !== "plan") return "allowed";
-  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
-  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
-}
-var EDITS_BY_MODE = {
-  default: "asked",
-  acceptEdits: "allowed",
-  plan: "asked",
-  dontAsk: "denied",
-  bypassPermissions: "allowed"
-};
-function ruleFor(command2, permissions) {
-  const [program = "", verb = ""] = command2.trim().split(/\s+/);
-  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
-  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
-  return candidates.find((rule) => {
-    if (/[\n()]/.test(rule.slice(5, -1))) return false;
-    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
-  });
-}
-function isAboutFiles(rule) {
-  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
-}
-function isAllOfBash(rule) {
-  return rule === "Bash" || rule === "Bash(*)";
-}
-function unread(whole, { allow, ask, deny, mode, sandbox }) {
-  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
-  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
-  if (deny.includes(`Bash(${whole})`)) return "denied";
-  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
-  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
-}
-function partVerdict(part, { allow, mode, sandbox }) {
-  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
-  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
-  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
-  return mode === "dontAsk" ? "denied" : "asked";
-}
-var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
-var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
-var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
-function isInside(part) {
-  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
-}
-function isHidden(part, rules2) {
-  const words = stripped(part, TIMED).split(" ");
-  if (!WRAPPER.test(words[0] ?? "")) return false;
-  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
-}
-var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
-var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
-var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
-var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
-function allowableForms(part) {
-  return [part, stripped(stripped(part, HARMLESS), TIMED)];
-}
-function refusableForms(part) {
-  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
-  const plain = bare.replaceAll(/['"]/g, "");
-  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
-}
-function stripped(part, beginning3) {
-  let rest = part;
-  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
-  return rest;
-}
-function hits(rules2, forms) {
-  return rules2.some((rule) => {
-    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
-    return spec !== void 0 && forms.some((form) => matches(spec, form));
-  });
-}
-function matches(spec, text4) {
-  if (spec.endsWith(":*")) {
-    const beginning3 = spec.slice(0, -2);
-    return !beginning3.includes("*") && (text4 === beginning3 || text4.startsWith(`${beginning3} `));
-  }
-  if (!spec.includes("*")) return text4 === spec;
-  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
-  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text4);
-}
-var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
-var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
-var KEYWORD = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
-function partsOf(line2) {
-  const parts = [""];
-  PIECE.lastIndex = 0;
-  while (PIECE.lastIndex < line2.length) {
-    const piece = PIECE.exec(line2)?.[0];
-    if (piece === void 0) return void 0;
-    if (SEPARATOR2.test(piece)) parts.push("");
-    else parts.push(`${parts.pop()}${piece}`);
-  }
-  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
-  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD.test(part);
-  return commands4.every(isPlain) ? commands4 : void 0;
-}
-
-// lib/claude/permission-settings.ts
-var import_node_fs26 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
-var MANAGED = {
-  darwin: "/Library/Application Support/ClaudeCode",
-  win32: "C:\\Program Files\\ClaudeCode"
-};
-function readPermissionSettings(places) {
-  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
-  const isTrusted = trusts(config2, places.root);
-  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
-  const all = [...managed, user, local, project];
-  const refusing = managedOnly ? managed : all;
-  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
-  return {
-    allow: allowing.flatMap((settings) => rules(settings, "allow")),
-    ask: refusing.flatMap((settings) => rules(settings, "ask")),
-    deny: refusing.flatMap((settings) => rules(settings, "deny")),
-    managedOnly,
-    bypassDisabled: all.some(
-      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
-    ),
-    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
-    hooks: all.some(hasHooks),
-    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
-    unreadable: unreadable2
-  };
-}
-function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path26.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
-  const unreadable2 = [];
-  const read3 = (file, text4 = textOf(file)) => {
-    const settings = parse5(text4);
-    if (!settings) unreadable2.push(file);
-    return settings ?? {};
-  };
-  const local = import_node_path26.default.join(root, ".claude", "settings.local.json");
-  return {
-    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path26.default.join(own2 ?? import_node_path26.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path26.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
-    local: localHolds ? read3(local) : {},
-    config: read3(import_node_path26.default.join(own2 ?? home, ".claude.json")),
-    unreadable: unreadable2
-  };
-}
-function hasHooks({ hooks }) {
-  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
-}
-function workerPermissions(settings, { allow, deny, mode }) {
-  return {
-    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
-    ask: settings.ask,
-    deny: [...settings.deny, ...deny],
-    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
-    sandbox: settings.sandbox
-  };
-}
-function managedFiles(folder) {
-  const more = import_node_path26.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs26.default.existsSync(more) ? import_node_fs26.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path26.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path26.default.join(more, name))];
-}
-function trusts(config2, root) {
-  const projects = object3(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path26.default.dirname(folder)) {
-    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path26.default.dirname(folder) === folder) return false;
-  }
-}
-function textOf(file) {
-  try {
-    return import_node_fs26.default.readFileSync(file, "utf8");
-  } catch (cause) {
-    const { code: code2 } = cause;
-    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
-  }
-}
-function parse5(text4) {
-  if (text4.trim() === "") return {};
-  try {
-    return object3(JSON.parse(text4));
-  } catch {
-    return void 0;
-  }
-}
-function rules(settings, kind) {
-  const list2 = object3(settings["permissions"])[kind];
-  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
-}
-function object3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// lib/night/preflight.ts
-init_errors();
-init_run_command();
-init_clean();
-init_redact_secrets();
-
-// lib/night/find-client.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
-init_errors();
-init_run_command();
-var LEAST = [2, 1, 150];
-var TIMEOUT_SECONDS3 = 60;
-async function readLogin({ command: command2 }, env, cwd) {
-  const args = ["auth", "status", "--json"];
-  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
-  try {
-    const said = JSON.parse(stdout);
-    if (typeof said["loggedIn"] !== "boolean") return void 0;
-    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
-    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
-    return {
-      loggedIn,
-      method: String(authMethod),
-      provider: String(apiProvider),
-      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
-    };
-  } catch {
-    return void 0;
-  }
-}
-async function findClient(env, cwd) {
-  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path27.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
-  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS3 });
-  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
-  if (result.failedToStart !== void 0 || !version2) {
-    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
-    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
-  }
-  if (!isAtLeast(version2, LEAST)) {
-    throw new BatchError(
-      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
-      { code: "PROCESS" }
-    );
-  }
-  return { command: command2, version: version2 };
-}
-
-// lib/night/findings.ts
-init_clean();
-init_redact_secrets();
-init_format();
-var NODE = [20, 17];
-var GIT = [2, 33];
-var GIT_MERGES_ASIDE = [2, 38];
-var MIB = 1024 * 1024;
-var NIGHT_MS = 12 * 36e5;
-function findings(facts2) {
-  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
-}
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
-  const found2 = [];
-  if (sandboxed)
-    found2.push(
-      stop(
-        "sandbox",
-        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
-      )
-    );
-  if (!isAtLeast(node, NODE))
-    found2.push(
-      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
-    );
-  if (!isAtLeast(git, GIT))
-    found2.push(
-      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
-    );
-  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
-    found2.push(
-      note2(
-        "git",
-        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
-      )
-    );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
-  if (free < tracked + 100 * MIB)
-    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
-  else if (free < tracked + 2048 * MIB)
-    found2.push(
-      note2(
-        "disk",
-        `${room} What the set-up and the features add is not known: make more room if it is much.`
-      )
-    );
-  if (!canStayAwake)
-    found2.push(
-      note2(
-        "sleep",
-        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
-      )
-    );
-  return found2;
-}
-function ofLogin({ login, isRoot, mode, settings, now }) {
-  const found2 = [];
-  if (login === void 0)
-    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
-  else if (login?.loggedIn === false)
-    found2.push(
-      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
-    );
-  else if (login?.until !== void 0 && Date.parse(login.until) < now.getTime() + NIGHT_MS)
-    found2.push(
-      risk(
-        "login",
-        `the login ends at ${login.until}, within the next 12 hours. Run \`claude auth login\` before.`
-      )
-    );
-  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
-    found2.push(
-      stop(
-        "mode",
-        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
-      )
-    );
-  return found2;
-}
-function ofPermissions(facts2) {
-  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
-  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
-  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
-  for (const file of settings.unreadable)
-    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
-  if (permissions.mode !== mode)
-    found2.push(
-      note2(
-        "mode",
-        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
-      )
-    );
-  if (settings.managedOnly)
-    found2.push(
-      note2(
-        "rules",
-        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
-      )
-    );
-  if (settings.untrusted.length > 0)
-    found2.push(
-      note2(
-        "rules",
-        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
-      )
-    );
-  if (!localHolds)
-    found2.push(
-      note2(
-        "rules",
-        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
-      )
-    );
-  if (settings.hooks)
-    found2.push(
-      note2(
-        "rules",
-        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
-      )
-    );
-  if (settings.sandbox)
-    found2.push(
-      note2(
-        "rules",
-        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
-      )
-    );
-  return found2;
-}
-function ofEdits(permissions) {
-  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
-  const verdict = edit === "allowed" ? write : edit;
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "edits",
-        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
-      )
-    ];
-  return [
-    risk(
-      "edits",
-      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
-    )
-  ];
-}
-function ofCommand(command2, { permissions, settings }) {
-  const verdict = bashVerdict(command2, permissions);
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "rules",
-        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
-      )
-    ];
-  const rule = ruleFor(command2, permissions);
-  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
-  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
-  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
-}
-function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
-  const found2 = [];
-  if (checks2.length === 0)
-    found2.push(
-      note2(
-        "checks",
-        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
-      )
-    );
-  if (branch === null)
-    found2.push(
-      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
-    );
-  if (uncommitted2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
-      )
-    );
-  if (notCarried2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
-      )
-    );
-  return found2;
-}
-function stop(about, text4) {
-  return finding("stop", about, text4);
-}
-function risk(about, text4) {
-  return finding("risk", about, text4);
-}
-function note2(about, text4) {
-  return finding("note", about, text4);
-}
-function finding(level, about, text4) {
-  return { level, about, text: safeLine(redactSecrets(text4)) };
-}
-
-// lib/night/preflight.ts
-var READS_LOCAL = [2, 1, 222];
-async function lookBefore(context, looked) {
-  const facts2 = await gather(context, looked);
-  const { settings, project, client } = looked;
-  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text4 }) => text4);
-  const words = { version: client?.version.join("."), login: facts2.login, setUp };
-  return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
-}
-async function requireClear(context, looked, yes) {
-  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
-  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
-  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
-  return [...facts2, ...found2.map(({ about, text: text4 }) => `Note, ${about}: ${text4}`)];
-}
-async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
-  const git = checkoutGit(project.workTree, env);
-  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
-  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
-  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
-  const found2 = readPermissionSettings({
-    env,
-    home: home(),
-    platform: process.platform,
-    root: project.root,
-    projectSettings: committed,
-    localHolds
-  });
-  const mode = settings.permission_mode;
-  return {
-    mode,
-    settings: found2,
-    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
-  };
-}
-var MOST_REFUSED = 20;
-async function refusedLines(night) {
-  const { settings, client, shared, checkout } = night;
-  const project = { ...night.project, workTree: checkout };
-  const context = { ...night.context, cwd: checkout };
-  const checks2 = findChecks(context, project, settings);
-  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
-  const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
-  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
-    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
-    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
-    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
-    denied: byRule
-  }));
-  return refusedText(shown3);
-}
-async function gather(context, looked) {
-  const { env } = context;
-  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
-  const { workTree } = project;
-  const git = checkoutGit(workTree, env);
-  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
-  const { stdout } = await runCommand({
-    command: "git",
-    args: ["--version"],
-    cwd: workTree,
-    env,
-    timeoutSeconds: 10
-  });
-  return {
-    ...await readPermissions(context, looked),
-    node: numbers(process.versions.node),
-    git: numbers(stdout),
-    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
-    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
-    checks: checks2.commands.map(({ text: text4 }) => text4),
-    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
-    canStayAwake: await canKeepAwake(env, workTree),
-    uncommitted: await uncommitted(git, workTree, list2),
-    notCarried: await notCarried(git, workTree),
-    branch,
-    // The client says so to what it runs in there.
-    sandboxed: env["SANDBOX_RUNTIME"] === "1",
-    helper: context.helper,
-    now: context.now()
-  };
-}
-function numbers(text4) {
-  return (/\d+(?:\.\d+)*/.exec(text4)?.[0] ?? "").split(".").map(Number);
-}
-function freeSpace(folder) {
-  let there = folder;
-  while (!import_node_fs28.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
-  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
-  return { folder: there, free: bavail * bsize };
-}
-async function trackedBytes(git) {
-  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
-  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-async function uncommitted(git, workTree, list2) {
-  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list2);
-}
-var OF_CLAUDE = [
-  "CLAUDE.md",
-  "CLAUDE.local.md",
-  ".mcp.json",
-  ".claude/settings.json",
-  ".claude/CLAUDE.md"
-].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
-async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, name)));
-  if (there.length === 0) return [];
-  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs28.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
-  const ignored = await ask("--ignored", "--exclude-standard");
-  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
 
 // lib/actions/create-batch.ts
@@ -23222,7 +23220,7 @@ init_batch_store();
 init_errors();
 init_retry_record();
 
-// lib/night/usable.ts
+// lib/night/before/usable.ts
 var import_node_fs31 = __toESM(require("node:fs"), 1);
 var import_node_path31 = __toESM(require("node:path"), 1);
 init_errors();

@@ -10,14 +10,14 @@ import { commitMessage } from '../worktree/commit-message.ts'
 import { hasMarkers } from '../worktree/merge-onto-tip.ts'
 import { standOn, verifiedTip } from '../worktree/open-worktree.ts'
 import { runAlone } from './conflict.ts'
-import { decideTurn, type TurnStep } from './decide-turn.ts'
 import { checkFeature } from './land-feature.ts'
 import { type Night, note } from './night.ts'
 import { keepWorktree } from './open-night.ts'
 import { reportFailure } from './outcome.ts'
 import { prepareWorktree } from './prepare.ts'
-import { runTurn, type TurnEnd } from './turn.ts'
 import { waitUntil } from './wait.ts'
+import { decideTurn, type TurnStep } from './worker/decide-turn.ts'
+import { runTurn, type TurnEnd } from './worker/turn.ts'
 
 /**
  * Works on a feature in progress (index from 0) until it has an outcome, is to be tried anew or alone, the batch pauses, or the run is
