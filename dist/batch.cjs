@@ -21114,18 +21114,218 @@ var init_doctor = __esm({
   }
 });
 
-// lib/night/worker-command.ts
+// lib/night/night.ts
+function newMark() {
+  return `run-${(0, import_node_crypto4.randomBytes)(9).toString("hex")}`;
+}
+var import_node_crypto4;
+var init_night2 = __esm({
+  "lib/night/night.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_update_batch();
+    init_transition();
+  }
+});
+
+// lib/worktree/included-files.ts
+async function copyIncluded(checkout, worktree, env) {
+  if (!import_node_fs23.default.existsSync(import_node_path24.default.join(checkout, NAME))) return [];
+  const git = checkoutGit(checkout, env);
+  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
+  const named2 = listed.split("\0").filter((name) => name !== "");
+  const copied = [];
+  for (let at = 0; at < Math.min(named2.length, MOST_FILES4); at += CHUNK) {
+    const some = named2.slice(at, at + CHUNK);
+    const ignored = await git.askWith(
+      { GIT_LITERAL_PATHSPECS: "1" },
+      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
+    );
+    for (const name of ignored.split("\0"))
+      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
+  }
+  return copied;
+}
+function copyOne(checkout, worktree, name) {
+  const from = import_node_path24.default.join(checkout, name);
+  const to = import_node_path24.default.join(worktree, name);
+  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path24.default.dirname(name)) || hasLink(worktree, import_node_path24.default.dirname(name))) return false;
+  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs23.default.mkdirSync(import_node_path24.default.dirname(to), { recursive: true });
+  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  return true;
+}
+function hasLink(root, below) {
+  let folder = root;
+  return below.split(import_node_path24.default.sep).some((segment) => {
+    folder = import_node_path24.default.join(folder, segment);
+    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  });
+}
+var import_node_fs23, import_node_path24, NAME, MOST_FILES4, CHUNK;
+var init_included_files = __esm({
+  "lib/worktree/included-files.ts"() {
+    "use strict";
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    NAME = ".worktreeinclude";
+    MOST_FILES4 = 1e4;
+    CHUNK = 500;
+  }
+});
+
+// lib/worktree/shared-git.ts
+function keepSharedGit(commonGitDir) {
+  const before = snapshot(commonGitDir);
+  return {
+    putBack: () => {
+      const after = snapshot(commonGitDir);
+      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+        (name) => !isSame(before.get(name), after.get(name))
+      );
+      for (const name of names2) restore2(import_node_path25.default.join(commonGitDir, name), before.get(name));
+      return names2;
+    }
+  };
+}
+function snapshot(commonGitDir) {
+  const hooks = import_node_path25.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
+  const kept = /* @__PURE__ */ new Map();
+  for (const name of ["config", ...names2]) {
+    const file = import_node_path25.default.join(commonGitDir, name);
+    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+  }
+  return kept;
+}
+function isSame(one, other) {
+  if (!one || !other) return one === other;
+  return one.mode === other.mode && one.bytes.equals(other.bytes);
+}
+function restore2(file, kept) {
+  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  else {
+    import_node_fs24.default.writeFileSync(file, kept.bytes);
+    import_node_fs24.default.chmodSync(file, kept.mode);
+  }
+}
+var import_node_fs24, import_node_path25;
+var init_shared_git = __esm({
+  "lib/worktree/shared-git.ts"() {
+    "use strict";
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
+  }
+});
+
+// lib/night/prepare.ts
+function findSetUp(settings, root, from) {
+  if (settings.worktree_setup) {
+    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
+    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
+  }
+  for (let folder = from; ; folder = import_node_path26.default.dirname(folder)) {
+    const command2 = byLockFile(folder);
+    if (command2) {
+      const inputs = [...lockFilesIn(folder), import_node_path26.default.join(folder, "package.json")];
+      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
+    }
+    if (folder === root || import_node_path26.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+  }
+}
+function byLockFile(folder) {
+  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path26.default.join(folder, name));
+  if (isThere2("yarn.lock"))
+    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
+  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
+}
+function lockFilesIn(folder) {
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path26.default.join(folder, name));
+}
+async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
+  const { context, place, checkout, log: log2 } = preparing;
+  const copied = await copyIncluded(checkout, place.worktree, context.env);
+  if (copied.length > 0)
+    log2.add(
+      { event: "copied", files: copied.slice(0, 100) },
+      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
+    );
+  const shared = keepSharedGit(place.commonGitDir);
+  try {
+    for (const command2 of setUp.commands) {
+      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
+      await runSetUp(preparing, command2, setUp.folder);
+    }
+  } finally {
+    const putBack = shared.putBack();
+    if (putBack.length > 0)
+      log2.add(
+        { event: "put_back", files: putBack },
+        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
+      );
+  }
+  return copied;
+}
+async function runSetUp({ context, settings, log: log2 }, command2, folder) {
+  const [program, ...args] = command2.words ?? [command2.text];
+  const result = await runCommand({
+    command: program,
+    args,
+    cwd: folder,
+    env: { ...context.env, CI: "true" },
+    timeoutSeconds: settings.verify_timeout_seconds,
+    shell: command2.words === void 0
+  });
+  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
+  if (result.exitCode === 0 && !result.timedOut) return;
+  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
+  throw new BatchError(
+    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
+    { code: "PROCESS" }
+  );
+}
+var import_node_fs25, import_node_path26, BY_LOCK_FILE;
+var init_prepare = __esm({
+  "lib/night/prepare.ts"() {
+    "use strict";
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
+    init_run_checks();
+    init_errors();
+    init_checks3();
+    init_run_command();
+    init_output_tail();
+    init_included_files();
+    init_remove_worktree();
+    init_shared_git();
+    BY_LOCK_FILE = [
+      ["package-lock.json", ["npm", "ci"]],
+      ["npm-shrinkwrap.json", ["npm", "ci"]],
+      ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
+      ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
+      ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
+      ["uv.lock", ["uv", "sync"]],
+      ["poetry.lock", ["poetry", "install"]],
+      ["Gemfile.lock", ["bundle", "install"]]
+    ];
+  }
+});
+
+// lib/night/worker/worker-command.ts
 function workerRules({ commands: commands4 }) {
   const ofChecks = commands4.filter(({ text: text5 }) => !/[()*\n]/.test(text5)).map(({ words, text: text5 }) => words === void 0 ? `Bash(${text5.trim()})` : `Bash(${text5}:*)`);
   return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED4 };
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path24.default.delimiter);
-  const isOwn = (folder) => !import_node_path24.default.relative(checkout, folder).startsWith("..") && import_node_path24.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path27.default.delimiter);
+  const isOwn = (folder) => !import_node_path27.default.relative(checkout, folder).startsWith("..") && import_node_path27.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path24.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path27.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark
@@ -21138,11 +21338,11 @@ function isAtLeast(version2, least) {
   }
   return true;
 }
-var import_node_path24, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var import_node_path27, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
 var init_worker_command = __esm({
-  "lib/night/worker-command.ts"() {
+  "lib/night/worker/worker-command.ts"() {
     "use strict";
-    import_node_path24 = __toESM(require("node:path"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
     init_lanes();
     init_marked_processes();
     GIT_VERBS = [
@@ -21178,7 +21378,7 @@ var init_worker_command = __esm({
   }
 });
 
-// lib/night/find-client.ts
+// lib/night/before/find-client.ts
 async function readLogin({ command: command2 }, env, cwd) {
   const args = ["auth", "status", "--json"];
   const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
@@ -21199,7 +21399,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path25.default.isAbsolute(told) && import_node_fs23.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs26.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -21214,12 +21414,12 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs23, import_node_path25, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs26, import_node_path28, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
-  "lib/night/find-client.ts"() {
+  "lib/night/before/find-client.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
     init_worker_command();
@@ -21359,7 +21559,7 @@ var init_permission_rules = __esm({
   }
 });
 
-// lib/night/findings.ts
+// lib/night/before/findings.ts
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
@@ -21565,7 +21765,7 @@ function finding(level, about, text5) {
 }
 var NODE, GIT, GIT_MERGES_ASIDE, MIB, NIGHT_MS;
 var init_findings = __esm({
-  "lib/night/findings.ts"() {
+  "lib/night/before/findings.ts"() {
     "use strict";
     init_permission_rules();
     init_clean();
@@ -21577,20 +21777,6 @@ var init_findings = __esm({
     GIT_MERGES_ASIDE = [2, 38];
     MIB = 1024 * 1024;
     NIGHT_MS = 12 * 36e5;
-  }
-});
-
-// lib/night/night.ts
-function newMark() {
-  return `run-${(0, import_node_crypto4.randomBytes)(9).toString("hex")}`;
-}
-var import_node_crypto4;
-var init_night2 = __esm({
-  "lib/night/night.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    init_update_batch();
-    init_transition();
   }
 });
 
@@ -21617,20 +21803,20 @@ function readPermissionSettings(places) {
   };
 }
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path26.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const own2 = import_node_path29.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
   const read3 = (file, text5 = textOf2(file)) => {
     const settings = parse6(text5);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
-  const local = import_node_path26.default.join(root, ".claude", "settings.local.json");
+  const local = import_node_path29.default.join(root, ".claude", "settings.local.json");
   return {
     managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path26.default.join(own2 ?? import_node_path26.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path26.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    user: read3(import_node_path29.default.join(own2 ?? import_node_path29.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path29.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
     local: localHolds ? read3(local) : {},
-    config: read3(import_node_path26.default.join(own2 ?? home, ".claude.json")),
+    config: read3(import_node_path29.default.join(own2 ?? home, ".claude.json")),
     unreadable: unreadable2
   };
 }
@@ -21647,20 +21833,20 @@ function workerPermissions(settings, { allow, deny, mode }) {
   };
 }
 function managedFiles(folder) {
-  const more = import_node_path26.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs24.default.existsSync(more) ? import_node_fs24.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path26.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path26.default.join(more, name))];
+  const more = import_node_path29.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs27.default.existsSync(more) ? import_node_fs27.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path29.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path29.default.join(more, name))];
 }
 function trusts(config2, root) {
   const projects = object2(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path26.default.dirname(folder)) {
+  for (let folder = root; ; folder = import_node_path29.default.dirname(folder)) {
     if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path26.default.dirname(folder) === folder) return false;
+    if (import_node_path29.default.dirname(folder) === folder) return false;
   }
 }
 function textOf2(file) {
   try {
-    return import_node_fs24.default.readFileSync(file, "utf8");
+    return import_node_fs27.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -21681,12 +21867,12 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs24, import_node_path26, MANAGED;
+var import_node_fs27, import_node_path29, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
       win32: "C:\\Program Files\\ClaudeCode"
@@ -21713,193 +21899,7 @@ var init_keep_awake = __esm({
   }
 });
 
-// lib/worktree/included-files.ts
-async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs25.default.existsSync(import_node_path27.default.join(checkout, NAME))) return [];
-  const git = checkoutGit(checkout, env);
-  const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
-  const named2 = listed.split("\0").filter((name) => name !== "");
-  const copied = [];
-  for (let at = 0; at < Math.min(named2.length, MOST_FILES4); at += CHUNK) {
-    const some = named2.slice(at, at + CHUNK);
-    const ignored = await git.askWith(
-      { GIT_LITERAL_PATHSPECS: "1" },
-      ...["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--", ...some]
-    );
-    for (const name of ignored.split("\0"))
-      if (name !== "" && copyOne(checkout, worktree, name)) copied.push(name);
-  }
-  return copied;
-}
-function copyOne(checkout, worktree, name) {
-  const from = import_node_path27.default.join(checkout, name);
-  const to = import_node_path27.default.join(worktree, name);
-  if (!import_node_fs25.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path27.default.dirname(name)) || hasLink(worktree, import_node_path27.default.dirname(name))) return false;
-  if (import_node_fs25.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs25.default.mkdirSync(import_node_path27.default.dirname(to), { recursive: true });
-  import_node_fs25.default.copyFileSync(from, to, import_node_fs25.default.constants.COPYFILE_EXCL);
-  return true;
-}
-function hasLink(root, below) {
-  let folder = root;
-  return below.split(import_node_path27.default.sep).some((segment) => {
-    folder = import_node_path27.default.join(folder, segment);
-    return import_node_fs25.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  });
-}
-var import_node_fs25, import_node_path27, NAME, MOST_FILES4, CHUNK;
-var init_included_files = __esm({
-  "lib/worktree/included-files.ts"() {
-    "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
-    init_git_calls();
-    NAME = ".worktreeinclude";
-    MOST_FILES4 = 1e4;
-    CHUNK = 500;
-  }
-});
-
-// lib/worktree/shared-git.ts
-function keepSharedGit(commonGitDir) {
-  const before = snapshot(commonGitDir);
-  return {
-    putBack: () => {
-      const after = snapshot(commonGitDir);
-      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
-        (name) => !isSame(before.get(name), after.get(name))
-      );
-      for (const name of names2) restore2(import_node_path28.default.join(commonGitDir, name), before.get(name));
-      return names2;
-    }
-  };
-}
-function snapshot(commonGitDir) {
-  const hooks = import_node_path28.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs26.default.existsSync(hooks) ? import_node_fs26.default.readdirSync(hooks).map((name) => import_node_path28.default.join("hooks", name)) : [];
-  const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names2]) {
-    const file = import_node_path28.default.join(commonGitDir, name);
-    const stats = import_node_fs26.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs26.default.readFileSync(file), mode: stats.mode });
-  }
-  return kept;
-}
-function isSame(one, other) {
-  if (!one || !other) return one === other;
-  return one.mode === other.mode && one.bytes.equals(other.bytes);
-}
-function restore2(file, kept) {
-  if (!kept) import_node_fs26.default.rmSync(file, { force: true });
-  else {
-    import_node_fs26.default.writeFileSync(file, kept.bytes);
-    import_node_fs26.default.chmodSync(file, kept.mode);
-  }
-}
-var import_node_fs26, import_node_path28;
-var init_shared_git = __esm({
-  "lib/worktree/shared-git.ts"() {
-    "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
-  }
-});
-
-// lib/night/prepare.ts
-function findSetUp(settings, root, from) {
-  if (settings.worktree_setup) {
-    const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
-    return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
-  }
-  for (let folder = from; ; folder = import_node_path29.default.dirname(folder)) {
-    const command2 = byLockFile(folder);
-    if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path29.default.join(folder, "package.json")];
-      return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
-    }
-    if (folder === root || import_node_path29.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
-  }
-}
-function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs27.default.existsSync(import_node_path29.default.join(folder, name));
-  if (isThere2("yarn.lock"))
-    return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
-  return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
-}
-function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path29.default.join(folder, name));
-}
-async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
-  const { context, place, checkout, log: log2 } = preparing;
-  const copied = await copyIncluded(checkout, place.worktree, context.env);
-  if (copied.length > 0)
-    log2.add(
-      { event: "copied", files: copied.slice(0, 100) },
-      `Copied into the worktree: ${copied.length} files that .worktreeinclude names.`
-    );
-  const shared = keepSharedGit(place.commonGitDir);
-  try {
-    for (const command2 of setUp.commands) {
-      log2.now({ what: `set-up: ${command2.text}`, since: context.now().getTime() });
-      await runSetUp(preparing, command2, setUp.folder);
-    }
-  } finally {
-    const putBack = shared.putBack();
-    if (putBack.length > 0)
-      log2.add(
-        { event: "put_back", files: putBack },
-        `The set-up changed ${putBack.join(", ")} in the shared git folder; that was put back.`
-      );
-  }
-  return copied;
-}
-async function runSetUp({ context, settings, log: log2 }, command2, folder) {
-  const [program, ...args] = command2.words ?? [command2.text];
-  const result = await runCommand({
-    command: program,
-    args,
-    cwd: folder,
-    env: { ...context.env, CI: "true" },
-    timeoutSeconds: settings.verify_timeout_seconds,
-    shell: command2.words === void 0
-  });
-  log2.add({ event: "set_up", command: command2.text, exit_code: result.exitCode, seconds: result.seconds });
-  if (result.exitCode === 0 && !result.timedOut) return;
-  const how = result.timedOut ? "ran out of its time" : `ended with ${result.exitCode ?? result.failedToStart}`;
-  throw new BatchError(
-    `the set-up of the worktree failed: ${command2.text} ${how}. Its output ended with: ${outputTail(result.tail).slice(-800).trim()}. Correct worktree_setup in the settings, or what it needs, then run the command again.`,
-    { code: "PROCESS" }
-  );
-}
-var import_node_fs27, import_node_path29, BY_LOCK_FILE;
-var init_prepare = __esm({
-  "lib/night/prepare.ts"() {
-    "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
-    import_node_path29 = __toESM(require("node:path"), 1);
-    init_run_checks();
-    init_errors();
-    init_checks3();
-    init_run_command();
-    init_output_tail();
-    init_included_files();
-    init_remove_worktree();
-    init_shared_git();
-    BY_LOCK_FILE = [
-      ["package-lock.json", ["npm", "ci"]],
-      ["npm-shrinkwrap.json", ["npm", "ci"]],
-      ["pnpm-lock.yaml", ["pnpm", "install", "--frozen-lockfile"]],
-      ["bun.lock", ["bun", "install", "--frozen-lockfile"]],
-      ["bun.lockb", ["bun", "install", "--frozen-lockfile"]],
-      ["uv.lock", ["uv", "sync"]],
-      ["poetry.lock", ["poetry", "install"]],
-      ["Gemfile.lock", ["bundle", "install"]]
-    ];
-  }
-});
-
-// lib/night/preflight.ts
+// lib/night/before/preflight.ts
 async function lookBefore(context, looked) {
   const facts2 = await gather(context, looked);
   const { settings, project, client } = looked;
@@ -21988,7 +21988,7 @@ async function notCarried(git, workTree) {
 }
 var import_node_fs28, import_node_path30, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
-  "lib/night/preflight.ts"() {
+  "lib/night/before/preflight.ts"() {
     "use strict";
     import_node_fs28 = __toESM(require("node:fs"), 1);
     import_node_path30 = __toESM(require("node:path"), 1);
@@ -22002,10 +22002,10 @@ var init_preflight = __esm({
     init_redact_secrets();
     init_doctor();
     init_git_calls();
-    init_find_client();
-    init_findings();
     init_prepare();
     init_worker_command();
+    init_find_client();
+    init_findings();
     READS_LOCAL = [2, 1, 222];
     OF_CLAUDE = [
       "CLAUDE.md",
@@ -22017,7 +22017,7 @@ var init_preflight = __esm({
   }
 });
 
-// lib/night/usable.ts
+// lib/night/before/usable.ts
 async function lookAtCheckout({ env }, { workTree }, place, run4) {
   const git = checkoutGit(workTree, env);
   const isBorn = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
@@ -22072,7 +22072,7 @@ function unusable(what, remedy, cause) {
 }
 var import_node_fs29, import_node_path31;
 var init_usable = __esm({
-  "lib/night/usable.ts"() {
+  "lib/night/before/usable.ts"() {
     "use strict";
     import_node_fs29 = __toESM(require("node:fs"), 1);
     import_node_path31 = __toESM(require("node:path"), 1);
@@ -22081,7 +22081,7 @@ var init_usable = __esm({
   }
 });
 
-// lib/night/doctor.ts
+// lib/night/before/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
   doctor: () => doctor
@@ -22201,7 +22201,7 @@ function redFinding(record3, here, { timeoutSeconds }) {
 }
 var import_node_fs30;
 var init_doctor2 = __esm({
-  "lib/night/doctor.ts"() {
+  "lib/night/before/doctor.ts"() {
     "use strict";
     import_node_fs30 = __toESM(require("node:fs"), 1);
     init_create_batch();
@@ -22216,13 +22216,13 @@ var init_doctor2 = __esm({
     init_git_calls();
     init_open_worktree();
     init_place();
+    init_night2();
+    init_prepare();
+    init_worker_command();
     init_find_client();
     init_findings();
-    init_night2();
     init_preflight();
-    init_prepare();
     init_usable();
-    init_worker_command();
   }
 });
 

@@ -19626,7 +19626,7 @@ function tidy(event) {
   return Object.fromEntries(facts2);
 }
 
-// lib/night/worker-command.ts
+// lib/night/worker/worker-command.ts
 var import_node_crypto3 = require("node:crypto");
 var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_path15 = __toESM(require("node:path"), 1);
@@ -23191,12 +23191,94 @@ init_transition();
 init_batch_store();
 init_errors();
 
+// lib/night/before/find-client.ts
+var import_node_fs32 = __toESM(require("node:fs"), 1);
+var import_node_path32 = __toESM(require("node:path"), 1);
+init_errors();
+init_run_command();
+var LEAST = [2, 1, 150];
+var TIMEOUT_SECONDS6 = 60;
+async function readLogin({ command: command2 }, env, cwd) {
+  const args = ["auth", "status", "--json"];
+  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS6 });
+  try {
+    const said = JSON.parse(stdout);
+    if (typeof said["loggedIn"] !== "boolean") return void 0;
+    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
+    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
+    return {
+      loggedIn,
+      method: String(authMethod),
+      provider: String(apiProvider),
+      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
+    };
+  } catch {
+    return void 0;
+  }
+}
+async function findClient(env, cwd) {
+  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
+  const command2 = import_node_path32.default.isAbsolute(told) && import_node_fs32.default.existsSync(told) ? told : "claude";
+  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS6 });
+  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
+  if (result.failedToStart !== void 0 || !version2) {
+    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
+    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
+  }
+  if (!isAtLeast(version2, LEAST)) {
+    throw new BatchError(
+      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
+      { code: "PROCESS" }
+    );
+  }
+  return { command: command2, version: version2 };
+}
+
 // lib/night/feature.ts
 var import_node_crypto8 = require("node:crypto");
 init_transition();
 init_format();
 
-// lib/night/decide-turn.ts
+// lib/night/wait.ts
+init_progress();
+function newStopWish() {
+  const now = new AbortController();
+  let present;
+  return {
+    wish: () => present,
+    ask: (wish) => {
+      if (present !== "now") present = wish;
+      if (wish === "now") now.abort();
+    },
+    signal: now.signal
+  };
+}
+var STEP_MS = 2e3;
+async function waitUntil(night, current) {
+  const { context, log: log2, stop: stop2 } = night;
+  const since = context.now().getTime();
+  for (; ; ) {
+    if (stop2.signal.aborted) return false;
+    const left2 = waitLeft(current, context.now().getTime());
+    if (left2 <= 0) return true;
+    const until = new Date(context.now().getTime() + left2).toISOString();
+    log2.now({ what: "waits for the service", since, until });
+    await context.sleep(Math.min(left2, STEP_MS));
+  }
+}
+async function waitForTime(night, until, what) {
+  const { context, log: log2, stop: stop2 } = night;
+  const since = context.now().getTime();
+  for (; ; ) {
+    if (stop2.wish() !== void 0) return false;
+    const left2 = Date.parse(until) - context.now().getTime();
+    if (!(left2 > 0)) return true;
+    log2.now({ what, since, until });
+    await context.sleep(Math.min(left2, STEP_MS));
+  }
+}
+
+// lib/night/worker/decide-turn.ts
 var MOST_BROKEN = 3;
 function decideTurn(ended2) {
   const { turn: turn2, work: work2, asked } = ended2;
@@ -23255,7 +23337,7 @@ function report(failure3) {
   return { step: "report", failure: failure3 };
 }
 
-// lib/night/turn.ts
+// lib/night/worker/turn.ts
 var import_node_timers3 = require("node:timers");
 init_overnight();
 init_transcript();
@@ -23324,10 +23406,10 @@ async function follow2(child, { input, mark: mark2, onLine }, tree) {
   return { ...end2, stderr };
 }
 
-// lib/night/turn.ts
+// lib/night/worker/turn.ts
 init_format();
 
-// lib/night/client-events.ts
+// lib/night/worker/client-events.ts
 init_overnight();
 var NEW_TURN = {
   hasBegun: false,
@@ -23460,7 +23542,7 @@ function isObject3(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// lib/night/turn.ts
+// lib/night/worker/turn.ts
 var LOOK_MS3 = 1e3;
 async function runTurn(night, task2) {
   const { client, place, plugin, worker: worker3, mark: mark2, context, log: log2, stop: stop2 } = night;
@@ -23560,45 +23642,6 @@ function countTokens(spent, { type, message }) {
     id,
     classes.reduce((sum, name) => sum + (Number(usage[name]) || 0), 0)
   );
-}
-
-// lib/night/wait.ts
-init_progress();
-function newStopWish() {
-  const now = new AbortController();
-  let present;
-  return {
-    wish: () => present,
-    ask: (wish) => {
-      if (present !== "now") present = wish;
-      if (wish === "now") now.abort();
-    },
-    signal: now.signal
-  };
-}
-var STEP_MS = 2e3;
-async function waitUntil(night, current) {
-  const { context, log: log2, stop: stop2 } = night;
-  const since = context.now().getTime();
-  for (; ; ) {
-    if (stop2.signal.aborted) return false;
-    const left2 = waitLeft(current, context.now().getTime());
-    if (left2 <= 0) return true;
-    const until = new Date(context.now().getTime() + left2).toISOString();
-    log2.now({ what: "waits for the service", since, until });
-    await context.sleep(Math.min(left2, STEP_MS));
-  }
-}
-async function waitForTime(night, until, what) {
-  const { context, log: log2, stop: stop2 } = night;
-  const since = context.now().getTime();
-  for (; ; ) {
-    if (stop2.wish() !== void 0) return false;
-    const left2 = Date.parse(until) - context.now().getTime();
-    if (!(left2 > 0)) return true;
-    log2.now({ what, since, until });
-    await context.sleep(Math.min(left2, STEP_MS));
-  }
 }
 
 // lib/night/feature.ts
@@ -23720,49 +23763,6 @@ async function noteIdle(night, { isChanged }, { step }) {
   const idle = requireBatch(night.project).run?.idle ?? 0;
   const next = isChanged ? 0 : step === "report" ? idle + 1 : idle;
   if (next !== idle) await note(night, { type: "run_changed", run: { idle: next } });
-}
-
-// lib/night/find-client.ts
-var import_node_fs32 = __toESM(require("node:fs"), 1);
-var import_node_path32 = __toESM(require("node:path"), 1);
-init_errors();
-init_run_command();
-var LEAST = [2, 1, 150];
-var TIMEOUT_SECONDS6 = 60;
-async function readLogin({ command: command2 }, env, cwd) {
-  const args = ["auth", "status", "--json"];
-  const { stdout } = await runCommand({ command: command2, args, cwd, env, timeoutSeconds: TIMEOUT_SECONDS6 });
-  try {
-    const said = JSON.parse(stdout);
-    if (typeof said["loggedIn"] !== "boolean") return void 0;
-    const { loggedIn, authMethod, apiProvider, loginExpiresAt } = said;
-    const until = typeof loginExpiresAt === "string" || typeof loginExpiresAt === "number" ? new Date(loginExpiresAt) : void 0;
-    return {
-      loggedIn,
-      method: String(authMethod),
-      provider: String(apiProvider),
-      until: until && !Number.isNaN(until.getTime()) ? until.toISOString() : void 0
-    };
-  } catch {
-    return void 0;
-  }
-}
-async function findClient(env, cwd) {
-  const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path32.default.isAbsolute(told) && import_node_fs32.default.existsSync(told) ? told : "claude";
-  const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS6 });
-  const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
-  if (result.failedToStart !== void 0 || !version2) {
-    const why = result.failedToStart ?? `\`${command2} --version\` did not say its version.`;
-    throw new BatchError(`an overnight run needs Claude Code: ${why}`, { code: "PROCESS" });
-  }
-  if (!isAtLeast(version2, LEAST)) {
-    throw new BatchError(
-      `an overnight run needs Claude Code ${LEAST.join(".")} or later, and this is ${version2.join(".")}. Update it with \`claude update\`.`,
-      { code: "PROCESS" }
-    );
-  }
-  return { command: command2, version: version2 };
 }
 
 // lib/github/work.ts
@@ -24070,55 +24070,234 @@ function misuse3(what, cause) {
   return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: "USAGE", cause });
 }
 
-// lib/night/detach.ts
-var import_node_child_process7 = require("node:child_process");
-var import_node_fs33 = __toESM(require("node:fs"), 1);
-var import_node_path33 = __toESM(require("node:path"), 1);
-init_errors();
-var MOST_WAIT_MS = 2e4;
-var LOOK_MS4 = 100;
-async function goOnDetached(context, { project, place, session }, words) {
-  import_node_fs33.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
-  const file = import_node_path33.default.join(place.folder, "run.out");
-  const out = import_node_fs33.default.openSync(file, "a", 384);
-  const batch = requireBatch(project);
-  const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
-    cwd: context.cwd,
-    env: context.env,
-    detached: true,
-    stdio: ["ignore", out, out],
-    windowsHide: true
+// lib/night/before/preflight.ts
+var import_node_fs34 = __toESM(require("node:fs"), 1);
+var import_node_path34 = __toESM(require("node:path"), 1);
+
+// lib/claude/permission-rules.ts
+function bashVerdict(command2, permissions) {
+  const { ask, deny, mode } = permissions;
+  const whole = command2.trim();
+  if (deny.some(isAllOfBash)) return "denied";
+  const parts = partsOf(whole);
+  if (!parts) return unread(whole, permissions);
+  const forms = [whole, ...parts.flatMap(refusableForms)];
+  if (hits(deny, forms)) return "denied";
+  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
+  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
+  return unrefused(whole, parts, permissions);
+}
+function unrefused(whole, parts, permissions) {
+  const { allow, mode } = permissions;
+  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
+  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
+  const verdicts = parts.map((part) => partVerdict(part, permissions));
+  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
+}
+function editVerdict(tool, { allow, ask, deny, mode }) {
+  if (deny.includes(tool)) return "denied";
+  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
+  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
+  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
+  if (isAllowed && mode !== "plan") return "allowed";
+  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
+  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
+}
+var EDITS_BY_MODE = {
+  default: "asked",
+  acceptEdits: "allowed",
+  plan: "asked",
+  dontAsk: "denied",
+  bypassPermissions: "allowed"
+};
+function ruleFor(command2, permissions) {
+  const [program = "", verb = ""] = command2.trim().split(/\s+/);
+  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
+  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
+  return candidates.find((rule) => {
+    if (/[\n()]/.test(rule.slice(5, -1))) return false;
+    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
   });
-  import_node_fs33.default.closeSync(out);
-  let hasEnded = false;
-  child.once("exit", () => {
-    hasEnded = true;
+}
+function isAboutFiles(rule) {
+  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
+}
+function isAllOfBash(rule) {
+  return rule === "Bash" || rule === "Bash(*)";
+}
+function unread(whole, { allow, ask, deny, mode, sandbox }) {
+  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
+  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
+  if (deny.includes(`Bash(${whole})`)) return "denied";
+  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
+  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
+}
+function partVerdict(part, { allow, mode, sandbox }) {
+  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
+  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
+  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
+  return mode === "dontAsk" ? "denied" : "asked";
+}
+var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
+var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
+var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
+function isInside(part) {
+  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
+}
+function isHidden(part, rules2) {
+  const words = stripped(part, TIMED).split(" ");
+  if (!WRAPPER.test(words[0] ?? "")) return false;
+  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
+}
+var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
+var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
+var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
+var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
+function allowableForms(part) {
+  return [part, stripped(stripped(part, HARMLESS), TIMED)];
+}
+function refusableForms(part) {
+  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
+  const plain = bare.replaceAll(/['"]/g, "");
+  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
+}
+function stripped(part, beginning3) {
+  let rest = part;
+  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
+  return rest;
+}
+function hits(rules2, forms) {
+  return rules2.some((rule) => {
+    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
+    return spec !== void 0 && forms.some((form) => matches(spec, form));
   });
-  child.once("error", () => {
-    hasEnded = true;
-  });
-  child.unref();
-  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS4) {
-    const { owner: owner2 } = requireBatch(project);
-    if (owner2?.pid === child.pid && owner2?.session_id !== session)
-      return detachedText(batch, child.pid ?? 0, file);
-    await context.sleep(LOOK_MS4);
+}
+function matches(spec, text5) {
+  if (spec.endsWith(":*")) {
+    const beginning3 = spec.slice(0, -2);
+    return !beginning3.includes("*") && (text5 === beginning3 || text5.startsWith(`${beginning3} `));
   }
-  const said = import_node_fs33.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
-  throw new BatchError(
-    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
-    {
-      code: "PROCESS"
-    }
-  );
+  if (!spec.includes("*")) return text5 === spec;
+  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
+  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text5);
+}
+var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
+var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
+var KEYWORD2 = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
+function partsOf(line3) {
+  const parts = [""];
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < line3.length) {
+    const piece = PIECE.exec(line3)?.[0];
+    if (piece === void 0) return void 0;
+    if (SEPARATOR2.test(piece)) parts.push("");
+    else parts.push(`${parts.pop()}${piece}`);
+  }
+  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
+  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD2.test(part);
+  return commands4.every(isPlain) ? commands4 : void 0;
 }
 
-// lib/night/driver.ts
-var import_node_fs34 = __toESM(require("node:fs"), 1);
-init_advance();
-init_progress();
-init_transition();
-init_retry_record();
+// lib/claude/permission-settings.ts
+var import_node_fs33 = __toESM(require("node:fs"), 1);
+var import_node_path33 = __toESM(require("node:path"), 1);
+var MANAGED = {
+  darwin: "/Library/Application Support/ClaudeCode",
+  win32: "C:\\Program Files\\ClaudeCode"
+};
+function readPermissionSettings(places) {
+  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
+  const isTrusted = trusts(config2, places.root);
+  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
+  const all = [...managed, user, local, project];
+  const refusing = managedOnly ? managed : all;
+  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
+  return {
+    allow: allowing.flatMap((settings) => rules(settings, "allow")),
+    ask: refusing.flatMap((settings) => rules(settings, "ask")),
+    deny: refusing.flatMap((settings) => rules(settings, "deny")),
+    managedOnly,
+    bypassDisabled: all.some(
+      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
+    ),
+    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
+    hooks: all.some(hasHooks),
+    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
+    unreadable: unreadable2
+  };
+}
+function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
+  const own2 = import_node_path33.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const unreadable2 = [];
+  const read3 = (file, text5 = textOf2(file)) => {
+    const settings = parse6(text5);
+    if (!settings) unreadable2.push(file);
+    return settings ?? {};
+  };
+  const local = import_node_path33.default.join(root, ".claude", "settings.local.json");
+  return {
+    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
+    user: read3(import_node_path33.default.join(own2 ?? import_node_path33.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path33.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    local: localHolds ? read3(local) : {},
+    config: read3(import_node_path33.default.join(own2 ?? home, ".claude.json")),
+    unreadable: unreadable2
+  };
+}
+function hasHooks({ hooks }) {
+  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
+}
+function workerPermissions(settings, { allow, deny, mode }) {
+  return {
+    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
+    ask: settings.ask,
+    deny: [...settings.deny, ...deny],
+    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
+    sandbox: settings.sandbox
+  };
+}
+function managedFiles(folder) {
+  const more = import_node_path33.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs33.default.existsSync(more) ? import_node_fs33.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path33.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path33.default.join(more, name))];
+}
+function trusts(config2, root) {
+  const projects = object3(config2["projects"]);
+  for (let folder = root; ; folder = import_node_path33.default.dirname(folder)) {
+    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
+    if (import_node_path33.default.dirname(folder) === folder) return false;
+  }
+}
+function textOf2(file) {
+  try {
+    return import_node_fs33.default.readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code: code2 } = cause;
+    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
+  }
+}
+function parse6(text5) {
+  if (text5.trim() === "") return {};
+  try {
+    return object3(JSON.parse(text5));
+  } catch {
+    return void 0;
+  }
+}
+function rules(settings, kind) {
+  const list2 = object3(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
+}
+function object3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// lib/night/before/preflight.ts
+init_errors();
+init_run_command();
+init_clean();
+init_redact_secrets();
 
 // lib/view/doctor.ts
 function factLines(facts2) {
@@ -24158,6 +24337,387 @@ function refusedText(refused4) {
   const allow = `To let them through, add to permissions.allow in .claude/settings.local.json: ${JSON.stringify(rules2).slice(1, -1)}`;
   return ["Refused to the workers of this run:", ...lines, ...rules2.length > 0 ? [allow] : []].join("\n");
 }
+
+// lib/night/before/findings.ts
+init_clean();
+init_redact_secrets();
+init_format();
+var NODE = [20, 17];
+var GIT = [2, 33];
+var GIT_MERGES_ASIDE = [2, 38];
+var MIB = 1024 * 1024;
+var NIGHT_MS = 12 * 36e5;
+function findings(facts2) {
+  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
+}
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
+  const found2 = [];
+  if (sandboxed)
+    found2.push(
+      stop(
+        "sandbox",
+        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
+      )
+    );
+  if (!isAtLeast(node, NODE))
+    found2.push(
+      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
+    );
+  if (!isAtLeast(git, GIT))
+    found2.push(
+      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
+    found2.push(
+      note2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
+      )
+    );
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
+  if (free < tracked + 100 * MIB)
+    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
+  else if (free < tracked + 2048 * MIB)
+    found2.push(
+      note2(
+        "disk",
+        `${room} What the set-up and the features add is not known: make more room if it is much.`
+      )
+    );
+  if (!canStayAwake)
+    found2.push(
+      note2(
+        "sleep",
+        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
+      )
+    );
+  return found2;
+}
+function ofLogin({ login: login2, isRoot, mode, settings, now }) {
+  const found2 = [];
+  if (login2 === void 0)
+    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
+  else if (login2?.loggedIn === false)
+    found2.push(
+      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
+    );
+  else if (login2?.until !== void 0 && Date.parse(login2.until) < now.getTime() + NIGHT_MS)
+    found2.push(
+      risk(
+        "login",
+        `the login ends at ${login2.until}, within the next 12 hours. Run \`claude auth login\` before.`
+      )
+    );
+  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
+    found2.push(
+      stop(
+        "mode",
+        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
+      )
+    );
+  return found2;
+}
+function ofPermissions(facts2) {
+  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
+  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
+  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
+  for (const file of settings.unreadable)
+    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
+  if (permissions.mode !== mode)
+    found2.push(
+      note2(
+        "mode",
+        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
+      )
+    );
+  if (settings.managedOnly)
+    found2.push(
+      note2(
+        "rules",
+        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
+      )
+    );
+  if (settings.untrusted.length > 0)
+    found2.push(
+      note2(
+        "rules",
+        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
+      )
+    );
+  if (!localHolds)
+    found2.push(
+      note2(
+        "rules",
+        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
+      )
+    );
+  if (settings.hooks)
+    found2.push(
+      note2(
+        "rules",
+        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
+      )
+    );
+  if (settings.sandbox)
+    found2.push(
+      note2(
+        "rules",
+        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
+      )
+    );
+  return found2;
+}
+function ofEdits(permissions) {
+  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
+  const verdict = edit === "allowed" ? write : edit;
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "edits",
+        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
+      )
+    ];
+  return [
+    risk(
+      "edits",
+      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
+    )
+  ];
+}
+function ofCommand(command2, { permissions, settings }) {
+  const verdict = bashVerdict(command2, permissions);
+  if (verdict === "allowed") return [];
+  if (verdict === "unknown")
+    return [
+      note2(
+        "rules",
+        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
+      )
+    ];
+  const rule = ruleFor(command2, permissions);
+  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
+  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
+  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
+}
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
+  const found2 = [];
+  if (checks2.length === 0)
+    found2.push(
+      note2(
+        "checks",
+        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
+      )
+    );
+  if (branch === null)
+    found2.push(
+      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
+    );
+  if (uncommitted2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
+      )
+    );
+  if (notCarried2.length > 0)
+    found2.push(
+      note2(
+        "checkout",
+        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
+      )
+    );
+  return found2;
+}
+function stop(about, text5) {
+  return finding("stop", about, text5);
+}
+function risk(about, text5) {
+  return finding("risk", about, text5);
+}
+function note2(about, text5) {
+  return finding("note", about, text5);
+}
+function finding(level, about, text5) {
+  return { level, about, text: safeLine(redactSecrets(text5)) };
+}
+
+// lib/night/before/preflight.ts
+var READS_LOCAL = [2, 1, 222];
+async function lookBefore(context, looked) {
+  const facts2 = await gather(context, looked);
+  const { settings, project, client } = looked;
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text5 }) => text5);
+  const words = { version: client?.version.join("."), login: facts2.login, setUp };
+  return { found: findings(facts2), facts: factLines(words).map((line3) => safeLine(redactSecrets(line3))) };
+}
+async function requireClear(context, looked, yes) {
+  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
+  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
+  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
+  return [...facts2, ...found2.map(({ about, text: text5 }) => `Note, ${about}: ${text5}`)];
+}
+async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
+  const git = checkoutGit(project.workTree, env);
+  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
+  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
+  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
+  const found2 = readPermissionSettings({
+    env,
+    home: home(),
+    platform: process.platform,
+    root: project.root,
+    projectSettings: committed,
+    localHolds
+  });
+  const mode = settings.permission_mode;
+  return {
+    mode,
+    settings: found2,
+    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
+    localHolds: localHolds || !import_node_fs34.default.existsSync(import_node_path34.default.join(project.root, ".claude/settings.local.json"))
+  };
+}
+var MOST_REFUSED = 20;
+async function refusedLines(night) {
+  const { settings, client, shared, checkout } = night;
+  const project = { ...night.project, workTree: checkout };
+  const context = { ...night.context, cwd: checkout };
+  const checks2 = findChecks(context, project, settings);
+  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
+  const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
+  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
+    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
+    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
+    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
+    denied: byRule
+  }));
+  return refusedText(shown3);
+}
+async function gather(context, looked) {
+  const { env } = context;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
+  const { workTree } = project;
+  const git = checkoutGit(workTree, env);
+  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
+  const { stdout } = await runCommand({
+    command: "git",
+    args: ["--version"],
+    cwd: workTree,
+    env,
+    timeoutSeconds: 10
+  });
+  return {
+    ...await readPermissions(context, looked),
+    node: numbers(process.versions.node),
+    git: numbers(stdout),
+    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
+    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
+    checks: checks2.commands.map(({ text: text5 }) => text5),
+    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
+    canStayAwake: await canKeepAwake(env, workTree),
+    uncommitted: await uncommitted(git, workTree, list2),
+    notCarried: await notCarried(git, workTree),
+    branch,
+    lanes: looked.lanes ?? 1,
+    // The client says so to what it runs in there.
+    sandboxed: env["SANDBOX_RUNTIME"] === "1",
+    helper: context.helper,
+    now: context.now()
+  };
+}
+function numbers(text5) {
+  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
+}
+function freeSpace(folder) {
+  let there = folder;
+  while (!import_node_fs34.default.existsSync(there) && import_node_path34.default.dirname(there) !== there) there = import_node_path34.default.dirname(there);
+  const { bavail, bsize } = import_node_fs34.default.statfsSync(there);
+  return { folder: there, free: bavail * bsize };
+}
+async function trackedBytes(git) {
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line3) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line3)?.[1] ?? 0));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function uncommitted(git, workTree, list2) {
+  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path34.default.join(workTree, name) !== list2);
+}
+var OF_CLAUDE = [
+  "CLAUDE.md",
+  "CLAUDE.local.md",
+  ".mcp.json",
+  ".claude/settings.json",
+  ".claude/CLAUDE.md"
+].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
+async function notCarried(git, workTree) {
+  const there = OF_CLAUDE.filter((name) => import_node_fs34.default.existsSync(import_node_path34.default.join(workTree, name)));
+  if (there.length === 0) return [];
+  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
+  const included = import_node_fs34.default.existsSync(import_node_path34.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const ignored = await ask("--ignored", "--exclude-standard");
+  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
+}
+
+// lib/night/detach.ts
+var import_node_child_process7 = require("node:child_process");
+var import_node_fs35 = __toESM(require("node:fs"), 1);
+var import_node_path35 = __toESM(require("node:path"), 1);
+init_errors();
+var MOST_WAIT_MS = 2e4;
+var LOOK_MS4 = 100;
+async function goOnDetached(context, { project, place, session }, words) {
+  import_node_fs35.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  const file = import_node_path35.default.join(place.folder, "run.out");
+  const out = import_node_fs35.default.openSync(file, "a", 384);
+  const batch = requireBatch(project);
+  const child = (0, import_node_child_process7.spawn)(process.execPath, [context.helper, "run", "--resume", batch.batch_id, ...words], {
+    cwd: context.cwd,
+    env: context.env,
+    detached: true,
+    stdio: ["ignore", out, out],
+    windowsHide: true
+  });
+  import_node_fs35.default.closeSync(out);
+  let hasEnded = false;
+  child.once("exit", () => {
+    hasEnded = true;
+  });
+  child.once("error", () => {
+    hasEnded = true;
+  });
+  child.unref();
+  for (let waited = 0; waited < MOST_WAIT_MS && !hasEnded; waited += LOOK_MS4) {
+    const { owner: owner2 } = requireBatch(project);
+    if (owner2?.pid === child.pid && owner2?.session_id !== session)
+      return detachedText(batch, child.pid ?? 0, file);
+    await context.sleep(LOOK_MS4);
+  }
+  const said = import_node_fs35.default.readFileSync(file, "utf8").trim().split("\n").slice(-3).join(" ");
+  throw new BatchError(
+    `the overnight run did not begin: ${said || "nothing was said"}. Start it in a terminal: node ${context.helper} run --resume`,
+    {
+      code: "PROCESS"
+    }
+  );
+}
+
+// lib/night/driver.ts
+var import_node_fs36 = __toESM(require("node:fs"), 1);
+init_advance();
+init_progress();
+init_transition();
+init_retry_record();
 
 // lib/night/lanes.ts
 init_progress();
@@ -24417,7 +24977,7 @@ var LOOK_MS5 = 1e3;
 function watchWish(night) {
   let seen = 0;
   const timer = setInterval(() => {
-    const written = import_node_fs34.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
+    const written = import_node_fs36.default.statSync(night.project.files.state, { throwIfNoEntry: false })?.mtimeMs ?? seen;
     if (written === seen) return;
     seen = written;
     try {
@@ -24437,566 +24997,6 @@ async function pauseBetween(night, pause3, lanes) {
     if (!lanes?.has(index2)) await note(night, { type: "put_back", index: index2 });
   await note(night, { type: "paused", pause: pause3 });
   night.log.add({ event: "paused", ...pause3 });
-}
-
-// lib/night/preflight.ts
-var import_node_fs36 = __toESM(require("node:fs"), 1);
-var import_node_path35 = __toESM(require("node:path"), 1);
-
-// lib/claude/permission-rules.ts
-function bashVerdict(command2, permissions) {
-  const { ask, deny, mode } = permissions;
-  const whole = command2.trim();
-  if (deny.some(isAllOfBash)) return "denied";
-  const parts = partsOf(whole);
-  if (!parts) return unread(whole, permissions);
-  const forms = [whole, ...parts.flatMap(refusableForms)];
-  if (hits(deny, forms)) return "denied";
-  if (parts.some((part) => isHidden(part, [...deny, ...ask]))) return "unknown";
-  if (ask.some(isAllOfBash) || hits(ask, forms)) return mode === "dontAsk" ? "denied" : "asked";
-  return unrefused(whole, parts, permissions);
-}
-function unrefused(whole, parts, permissions) {
-  const { allow, mode } = permissions;
-  if (mode === "bypassPermissions" || allow.some(isAllOfBash)) return "allowed";
-  if (!whole.includes("*") && allow.includes(`Bash(${whole})`)) return "allowed";
-  const verdicts = parts.map((part) => partVerdict(part, permissions));
-  return verdicts.find((one) => one === "unknown") ?? verdicts.find((one) => one !== "allowed") ?? "allowed";
-}
-function editVerdict(tool, { allow, ask, deny, mode }) {
-  if (deny.includes(tool)) return "denied";
-  if (ask.includes(tool)) return mode === "dontAsk" ? "denied" : "asked";
-  if ([...deny, ...ask].some(isAboutFiles)) return "unknown";
-  const isAllowed = allow.includes(tool) || allow.includes("Edit(**)");
-  if (isAllowed && mode !== "plan") return "allowed";
-  const byMode = EDITS_BY_MODE[mode] ?? "unknown";
-  return byMode !== "allowed" && mode !== "plan" && allow.some(isAboutFiles) ? "unknown" : byMode;
-}
-var EDITS_BY_MODE = {
-  default: "asked",
-  acceptEdits: "allowed",
-  plan: "asked",
-  dontAsk: "denied",
-  bypassPermissions: "allowed"
-};
-function ruleFor(command2, permissions) {
-  const [program = "", verb = ""] = command2.trim().split(/\s+/);
-  const prefix = /^[a-z][\w:.-]*$/.test(verb) ? `${program} ${verb}` : program;
-  const candidates = [`Bash(${prefix}:*)`, `Bash(${command2.trim()})`];
-  return candidates.find((rule) => {
-    if (/[\n()]/.test(rule.slice(5, -1))) return false;
-    return bashVerdict(command2, { ...permissions, allow: [...permissions.allow, rule] }) === "allowed";
-  });
-}
-function isAboutFiles(rule) {
-  return /^(?:Edit|Write|MultiEdit|NotebookEdit)\(/.test(rule);
-}
-function isAllOfBash(rule) {
-  return rule === "Bash" || rule === "Bash(*)";
-}
-function unread(whole, { allow, ask, deny, mode, sandbox }) {
-  const refuses = [...deny, ...ask].some((rule) => rule.startsWith("Bash"));
-  if (!refuses && (mode === "bypassPermissions" || allow.some(isAllOfBash))) return "allowed";
-  if (deny.includes(`Bash(${whole})`)) return "denied";
-  const couldPass = sandbox || allow.some((rule) => rule.startsWith("Bash")) || mode === "auto";
-  return couldPass || refuses || mode === "bypassPermissions" ? "unknown" : "asked";
-}
-function partVerdict(part, { allow, mode, sandbox }) {
-  if (hits(allow, allowableForms(part)) || READ_ONLY.test(part)) return "allowed";
-  if (sandbox || mode === "auto" || MAY_BE_READ_ONLY.test(part)) return "unknown";
-  if (mode === "acceptEdits" && FILE_PROGRAM.test(part)) return isInside(part) ? "allowed" : "unknown";
-  return mode === "dontAsk" ? "denied" : "asked";
-}
-var READ_ONLY = /^(?:(?:ls|cat|head|tail|wc|pwd|true|echo)(?: [\w./ '"=-]*)?|cd [\w-][\w./-]*|git (?:status|diff|log|show|blame|ls-files|rev-parse)(?: [\w./ ~^-]*)?)$/;
-var MAY_BE_READ_ONLY = /^(?:xargs|nice|command|stdbuf|sudo|date|uname|which|find|grep|rg|sed|sort|uniq|diff|stat|file|jq|wc|test|id|whoami|hostname|env|printenv|basename|dirname|realpath|readlink|du|df|ps|sleep|seq|tr|cut|paste|comm|cmp|printf|false|type|cd|ls|cat|head|tail|echo|git (?:status|diff|log|show|blame|ls-files|rev-parse|branch|remote|tag|config|describe|rev-list|cat-file|for-each-ref|grep|shortlog|stash list|worktree list))(?: |$)|(?: (?:--version|--help|-v|-V|-h))$/;
-var FILE_PROGRAM = /^(?:mkdir|touch|rm|rmdir|mv|cp) /;
-function isInside(part) {
-  return part.split(" ").slice(1).every((word) => /^-[a-zA-Z]+$|^\w[\w./-]*$/.test(word) && !word.includes(".."));
-}
-function isHidden(part, rules2) {
-  const words = stripped(part, TIMED).split(" ");
-  if (!WRAPPER.test(words[0] ?? "")) return false;
-  return words.some((_, at) => at > 0 && hits(rules2, [words.slice(at).join(" ").replaceAll(/['"]/g, "")]));
-}
-var WRAPPER = /^(?:xargs|sudo|doas|nice|command|builtin|exec|eval|stdbuf|noglob|env|time|nohup|timeout)$/;
-var ASSIGNMENT = /^[A-Za-z_]\w*=\S* /;
-var HARMLESS = /^(?:CI|NODE_ENV)=\w+ /;
-var TIMED = /^(?:timeout \d+|time|nohup) (?=[\w./])/;
-function allowableForms(part) {
-  return [part, stripped(stripped(part, HARMLESS), TIMED)];
-}
-function refusableForms(part) {
-  const bare = stripped(stripped(part, ASSIGNMENT), TIMED);
-  const plain = bare.replaceAll(/['"]/g, "");
-  return [part, bare, plain, plain.replace(/^[^ ]*\//, "")];
-}
-function stripped(part, beginning3) {
-  let rest = part;
-  while (beginning3.test(rest)) rest = rest.replace(beginning3, "");
-  return rest;
-}
-function hits(rules2, forms) {
-  return rules2.some((rule) => {
-    const [, spec] = /^Bash\((.*)\)$/s.exec(rule) ?? [];
-    return spec !== void 0 && forms.some((form) => matches(spec, form));
-  });
-}
-function matches(spec, text5) {
-  if (spec.endsWith(":*")) {
-    const beginning3 = spec.slice(0, -2);
-    return !beginning3.includes("*") && (text5 === beginning3 || text5.startsWith(`${beginning3} `));
-  }
-  if (!spec.includes("*")) return text5 === spec;
-  const isOpen = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
-  const pattern2 = (isOpen ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-  return new RegExp(`^${pattern2}${isOpen ? "(?: .*)?" : ""}$`, "s").test(text5);
-}
-var PIECE = /'[^']*'|"(?:[^"\\`$]|\$\w)*"|2>&1|&&|\|\||[;|\n]|[^'"\\`(){}<>&|;\n#!\t]/y;
-var SEPARATOR2 = /^(?:&&|\|\||[;|\n])$/;
-var KEYWORD2 = /^(?:if|for|while|until|case|function|select|do|then|else)\b|^\$/;
-function partsOf(line3) {
-  const parts = [""];
-  PIECE.lastIndex = 0;
-  while (PIECE.lastIndex < line3.length) {
-    const piece = PIECE.exec(line3)?.[0];
-    if (piece === void 0) return void 0;
-    if (SEPARATOR2.test(piece)) parts.push("");
-    else parts.push(`${parts.pop()}${piece}`);
-  }
-  const commands4 = parts.map((part) => part.replace(/ ?2>&1(?= |$)/, "").trim());
-  const isPlain = (part) => part !== "" && !part.includes("  ") && !KEYWORD2.test(part);
-  return commands4.every(isPlain) ? commands4 : void 0;
-}
-
-// lib/claude/permission-settings.ts
-var import_node_fs35 = __toESM(require("node:fs"), 1);
-var import_node_path34 = __toESM(require("node:path"), 1);
-var MANAGED = {
-  darwin: "/Library/Application Support/ClaudeCode",
-  win32: "C:\\Program Files\\ClaudeCode"
-};
-function readPermissionSettings(places) {
-  const { managed, user, project, local, config: config2, unreadable: unreadable2 } = readAll2(places);
-  const isTrusted = trusts(config2, places.root);
-  const managedOnly = managed.some((settings) => settings["allowManagedPermissionRulesOnly"] === true);
-  const all = [...managed, user, local, project];
-  const refusing = managedOnly ? managed : all;
-  const allowing = refusing.filter((settings) => settings !== project || isTrusted);
-  return {
-    allow: allowing.flatMap((settings) => rules(settings, "allow")),
-    ask: refusing.flatMap((settings) => rules(settings, "ask")),
-    deny: refusing.flatMap((settings) => rules(settings, "deny")),
-    managedOnly,
-    bypassDisabled: all.some(
-      (settings) => object3(settings["permissions"])["disableBypassPermissionsMode"] === "disable"
-    ),
-    sandbox: all.some((settings) => object3(settings["sandbox"])["enabled"] === true),
-    hooks: all.some(hasHooks),
-    untrusted: isTrusted || managedOnly ? [] : rules(project, "allow"),
-    unreadable: unreadable2
-  };
-}
-function readAll2({ env, home, platform: platform3, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path34.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
-  const unreadable2 = [];
-  const read3 = (file, text5 = textOf2(file)) => {
-    const settings = parse6(text5);
-    if (!settings) unreadable2.push(file);
-    return settings ?? {};
-  };
-  const local = import_node_path34.default.join(root, ".claude", "settings.local.json");
-  return {
-    managed: managedFiles(managedFolder ?? MANAGED[platform3] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path34.default.join(own2 ?? import_node_path34.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path34.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
-    local: localHolds ? read3(local) : {},
-    config: read3(import_node_path34.default.join(own2 ?? home, ".claude.json")),
-    unreadable: unreadable2
-  };
-}
-function hasHooks({ hooks }) {
-  return ["PreToolUse", "PermissionRequest"].some((event) => Array.isArray(object3(hooks)[event]));
-}
-function workerPermissions(settings, { allow, deny, mode }) {
-  return {
-    allow: settings.managedOnly ? settings.allow : [...settings.allow, ...allow],
-    ask: settings.ask,
-    deny: [...settings.deny, ...deny],
-    mode: mode === "bypassPermissions" && settings.bypassDisabled ? "default" : mode,
-    sandbox: settings.sandbox
-  };
-}
-function managedFiles(folder) {
-  const more = import_node_path34.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs35.default.existsSync(more) ? import_node_fs35.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path34.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path34.default.join(more, name))];
-}
-function trusts(config2, root) {
-  const projects = object3(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path34.default.dirname(folder)) {
-    if (object3(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path34.default.dirname(folder) === folder) return false;
-  }
-}
-function textOf2(file) {
-  try {
-    return import_node_fs35.default.readFileSync(file, "utf8");
-  } catch (cause) {
-    const { code: code2 } = cause;
-    return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
-  }
-}
-function parse6(text5) {
-  if (text5.trim() === "") return {};
-  try {
-    return object3(JSON.parse(text5));
-  } catch {
-    return void 0;
-  }
-}
-function rules(settings, kind) {
-  const list2 = object3(settings["permissions"])[kind];
-  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
-}
-function object3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-
-// lib/night/preflight.ts
-init_errors();
-init_run_command();
-init_clean();
-init_redact_secrets();
-
-// lib/night/findings.ts
-init_clean();
-init_redact_secrets();
-init_format();
-var NODE = [20, 17];
-var GIT = [2, 33];
-var GIT_MERGES_ASIDE = [2, 38];
-var MIB = 1024 * 1024;
-var NIGHT_MS = 12 * 36e5;
-function findings(facts2) {
-  return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
-}
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
-  const found2 = [];
-  if (sandboxed)
-    found2.push(
-      stop(
-        "sandbox",
-        `this runs inside Claude Code's sandbox, where no night can work. Start it in a terminal: node "${helper}" run <file>.`
-      )
-    );
-  if (!isAtLeast(node, NODE))
-    found2.push(
-      stop("Node", `this is Node ${node.join(".")}, and ${NODE.join(".")} or later is needed. Install it.`)
-    );
-  if (!isAtLeast(git, GIT))
-    found2.push(
-      stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
-    );
-  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
-    found2.push(
-      stop(
-        "git",
-        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
-      )
-    );
-  else if (!isAtLeast(git, GIT_MERGES_ASIDE))
-    found2.push(
-      note2(
-        "git",
-        `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
-      )
-    );
-  const { folder, free } = disk;
-  const tracked = disk.tracked * lanes;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
-  if (free < tracked + 100 * MIB)
-    found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
-  else if (free < tracked + 2048 * MIB)
-    found2.push(
-      note2(
-        "disk",
-        `${room} What the set-up and the features add is not known: make more room if it is much.`
-      )
-    );
-  if (!canStayAwake)
-    found2.push(
-      note2(
-        "sleep",
-        "nothing here keeps the computer awake (caffeinate, systemd-inhibit). Switch its sleep off for the night."
-      )
-    );
-  return found2;
-}
-function ofLogin({ login: login2, isRoot, mode, settings, now }) {
-  const found2 = [];
-  if (login2 === void 0)
-    found2.push(note2("login", "the client did not tell how it is logged in. Try it: claude -p hello."));
-  else if (login2?.loggedIn === false)
-    found2.push(
-      stop("login", "Claude Code is not logged in. Run `claude auth login`, or set ANTHROPIC_API_KEY.")
-    );
-  else if (login2?.until !== void 0 && Date.parse(login2.until) < now.getTime() + NIGHT_MS)
-    found2.push(
-      risk(
-        "login",
-        `the login ends at ${login2.until}, within the next 12 hours. Run \`claude auth login\` before.`
-      )
-    );
-  if (isRoot && mode === "bypassPermissions" && !settings.bypassDisabled)
-    found2.push(
-      stop(
-        "mode",
-        "Claude Code does not start in bypassPermissions as root. Choose another permission_mode, or another user."
-      )
-    );
-  return found2;
-}
-function ofPermissions(facts2) {
-  const { settings, permissions, checks: checks2, mode, localHolds } = facts2;
-  const commands4 = [.../* @__PURE__ */ new Set([...checks2, ...NEEDED_OF_GIT])];
-  const found2 = [...ofEdits(permissions), ...commands4.flatMap((command2) => ofCommand(command2, facts2))];
-  for (const file of settings.unreadable)
-    found2.push(note2("rules", `${file} cannot be read as JSON, so its rules are not known here. Correct it.`));
-  if (permissions.mode !== mode)
-    found2.push(
-      note2(
-        "mode",
-        `the settings of the client switch ${mode} off, so a worker works in ${permissions.mode}.`
-      )
-    );
-  if (settings.managedOnly)
-    found2.push(
-      note2(
-        "rules",
-        "managed settings let no rules but their own count: those that a worker is given for the checks and for git count for nothing."
-      )
-    );
-  if (settings.untrusted.length > 0)
-    found2.push(
-      note2(
-        "rules",
-        `what .claude/settings.json allows does not count, since the client was never told that this folder is trusted (${settings.untrusted.length} rules). Start claude here once and say so.`
-      )
-    );
-  if (!localHolds)
-    found2.push(
-      note2(
-        "rules",
-        "this client does not read .claude/settings.local.json in a worktree; from 2.1.222 on it does."
-      )
-    );
-  if (settings.hooks)
-    found2.push(
-      note2(
-        "rules",
-        "hooks of yours (PreToolUse, PermissionRequest) decide about calls as well; what they say is not foretold."
-      )
-    );
-  if (settings.sandbox)
-    found2.push(
-      note2(
-        "rules",
-        "the client's sandbox is switched on; a commit writes to the git folder of your checkout, outside the worktree. Try it: run <file> --features 1."
-      )
-    );
-  return found2;
-}
-function ofEdits(permissions) {
-  const [edit, write] = [editVerdict("Edit", permissions), editVerdict("Write", permissions)];
-  const verdict = edit === "allowed" ? write : edit;
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "edits",
-        "whether every edit is let through depends on the file. Try it: run <file> --features 1."
-      )
-    ];
-  return [
-    risk(
-      "edits",
-      `a worker could not change files (permission mode ${permissions.mode}: ${verdict}), so no feature would come about. Set permission_mode: acceptEdits in .claude/batch-implement.local.md, and look for rules about Edit and Write.`
-    )
-  ];
-}
-function ofCommand(command2, { permissions, settings }) {
-  const verdict = bashVerdict(command2, permissions);
-  if (verdict === "allowed") return [];
-  if (verdict === "unknown")
-    return [
-      note2(
-        "rules",
-        `whether a worker may run \`${command2}\` is not foretold. Try it: run <file> --features 1.`
-      )
-    ];
-  const rule = ruleFor(command2, permissions);
-  const remedy = settings.managedOnly ? "Ask whoever manages them to allow it." : rule === void 0 ? "Look for rules in your settings that refuse it (deny, ask)." : `Add ${JSON.stringify(rule)} to permissions.allow in .claude/settings.local.json.`;
-  const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
-  return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
-}
-function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
-  const found2 = [];
-  if (checks2.length === 0)
-    found2.push(
-      note2(
-        "checks",
-        "there is no command to check features with: all of them will be unverified. Set verify in .claude/batch-implement.local.md."
-      )
-    );
-  if (branch === null)
-    found2.push(
-      note2("branch", "HEAD is detached, so nothing will land. Check the branch out that shall move forward.")
-    );
-  if (uncommitted2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `the night starts from the last commit, without what is not committed: ${fileNames(uncommitted2, 300)}. Commit what it needs.`
-      )
-    );
-  if (notCarried2.length > 0)
-    found2.push(
-      note2(
-        "checkout",
-        `not in git, so not in the worktree: ${fileNames(notCarried2, 300)}. Commit them, or have git ignore them and name them in .worktreeinclude.`
-      )
-    );
-  return found2;
-}
-function stop(about, text5) {
-  return finding("stop", about, text5);
-}
-function risk(about, text5) {
-  return finding("risk", about, text5);
-}
-function note2(about, text5) {
-  return finding("note", about, text5);
-}
-function finding(level, about, text5) {
-  return { level, about, text: safeLine(redactSecrets(text5)) };
-}
-
-// lib/night/preflight.ts
-var READS_LOCAL = [2, 1, 222];
-async function lookBefore(context, looked) {
-  const facts2 = await gather(context, looked);
-  const { settings, project, client } = looked;
-  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text5 }) => text5);
-  const words = { version: client?.version.join("."), login: facts2.login, setUp };
-  return { found: findings(facts2), facts: factLines(words).map((line3) => safeLine(redactSecrets(line3))) };
-}
-async function requireClear(context, looked, yes) {
-  const { found: found2, facts: facts2 } = await lookBefore(context, looked);
-  const refusing = found2.filter((one) => standsInTheWay(one) && !(yes && one.level === "risk"));
-  if (refusing.length > 0) throw new BatchError(preflightText(refusing), { code: "REFUSED" });
-  return [...facts2, ...found2.map(({ about, text: text5 }) => `Note, ${about}: ${text5}`)];
-}
-async function readPermissions({ env, home }, { project, settings, client, checks: checks2 }) {
-  const git = checkoutGit(project.workTree, env);
-  const tracked = await git.ask("ls-tree", "--name-only", "HEAD", "--", ":/.claude/settings.json");
-  const committed = tracked === "" ? void 0 : await git.ask("show", "HEAD:.claude/settings.json");
-  const localHolds = client === void 0 || isAtLeast(client.version, READS_LOCAL);
-  const found2 = readPermissionSettings({
-    env,
-    home: home(),
-    platform: process.platform,
-    root: project.root,
-    projectSettings: committed,
-    localHolds
-  });
-  const mode = settings.permission_mode;
-  return {
-    mode,
-    settings: found2,
-    permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs36.default.existsSync(import_node_path35.default.join(project.root, ".claude/settings.local.json"))
-  };
-}
-var MOST_REFUSED = 20;
-async function refusedLines(night) {
-  const { settings, client, shared, checkout } = night;
-  const project = { ...night.project, workTree: checkout };
-  const context = { ...night.context, cwd: checkout };
-  const checks2 = findChecks(context, project, settings);
-  const { permissions } = await readPermissions(context, { project, settings, client, checks: checks2 });
-  const calls = new Map(shared.refused.map((one) => [one.command ?? one.tool, one]));
-  const shown3 = [...calls.values()].slice(0, MOST_REFUSED).map(({ tool, command: command2, byRule }) => ({
-    call: safeLine(redactSecrets(command2 === void 0 ? tool : `${tool}: ${command2}`)),
-    // Of other tools the name is a rule; of an edit outside the worktree none is wished for.
-    rule: command2 === void 0 ? /^(?:mcp__|Web)/.test(tool) ? tool : void 0 : ruleFor(command2, permissions),
-    denied: byRule
-  }));
-  return refusedText(shown3);
-}
-async function gather(context, looked) {
-  const { env } = context;
-  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
-  const { workTree } = project;
-  const git = checkoutGit(workTree, env);
-  const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
-  const { stdout } = await runCommand({
-    command: "git",
-    args: ["--version"],
-    cwd: workTree,
-    env,
-    timeoutSeconds: 10
-  });
-  return {
-    ...await readPermissions(context, looked),
-    node: numbers(process.versions.node),
-    git: numbers(stdout),
-    login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
-    isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
-    checks: checks2.commands.map(({ text: text5 }) => text5),
-    disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
-    canStayAwake: await canKeepAwake(env, workTree),
-    uncommitted: await uncommitted(git, workTree, list2),
-    notCarried: await notCarried(git, workTree),
-    branch,
-    lanes: looked.lanes ?? 1,
-    // The client says so to what it runs in there.
-    sandboxed: env["SANDBOX_RUNTIME"] === "1",
-    helper: context.helper,
-    now: context.now()
-  };
-}
-function numbers(text5) {
-  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
-}
-function freeSpace(folder) {
-  let there = folder;
-  while (!import_node_fs36.default.existsSync(there) && import_node_path35.default.dirname(there) !== there) there = import_node_path35.default.dirname(there);
-  const { bavail, bsize } = import_node_fs36.default.statfsSync(there);
-  return { folder: there, free: bavail * bsize };
-}
-async function trackedBytes(git) {
-  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
-  const sizes = list2.split("\n").map((line3) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line3)?.[1] ?? 0));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-async function uncommitted(git, workTree, list2) {
-  const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path35.default.join(workTree, name) !== list2);
-}
-var OF_CLAUDE = [
-  "CLAUDE.md",
-  "CLAUDE.local.md",
-  ".mcp.json",
-  ".claude/settings.json",
-  ".claude/CLAUDE.md"
-].concat(["agents", "commands", "skills", "rules"].map((name) => `.claude/${name}`));
-async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs36.default.existsSync(import_node_path35.default.join(workTree, name)));
-  if (there.length === 0) return [];
-  const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs36.default.existsSync(import_node_path35.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
-  const ignored = await ask("--ignored", "--exclude-standard");
-  return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
 
 // lib/process/process-info.ts
@@ -25063,7 +25063,7 @@ init_batch_store();
 init_errors();
 init_retry_record();
 
-// lib/night/usable.ts
+// lib/night/before/usable.ts
 var import_node_fs38 = __toESM(require("node:fs"), 1);
 var import_node_path36 = __toESM(require("node:path"), 1);
 init_errors();

@@ -183,7 +183,7 @@ export const VERBS: Record<string, Verb> = {
     options: { issues: flag },
     run: async (context, words, values) => {
       const source = words.length > 0 || values['issues'] === true ? sourceOf(words, values) : undefined
-      return (await import('../night/doctor.ts')).doctor(context, source)
+      return (await import('../night/before/doctor.ts')).doctor(context, source)
     },
   },
 }

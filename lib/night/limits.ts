@@ -1,7 +1,7 @@
 import { allTokens, batchUsage, type Used } from '../batch/overnight.ts'
 import type { Batch, Pause } from '../batch/schema.ts'
 import type { DailyWindow } from '../text/daily-window.ts'
-import type { UsageWindow } from './client-events.ts'
+import type { UsageWindow } from './worker/client-events.ts'
 
 /** What a person set before bed; what is left out has no limit. */
 export interface Limits {

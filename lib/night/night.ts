@@ -7,10 +7,10 @@ import { afterEvent } from '../batch/transition.ts'
 import type { Settings } from '../claude/settings.ts'
 import type { GitCalls } from '../worktree/git-calls.ts'
 import type { Place } from '../worktree/place.ts'
-import type { Refusal, UsageWindow } from './client-events.ts'
 import type { RunLog } from './run-log.ts'
 import type { StopWish } from './wait.ts'
-import type { Client, WorkerOptions } from './worker-command.ts'
+import type { Refusal, UsageWindow } from './worker/client-events.ts'
+import type { Client, WorkerOptions } from './worker/worker-command.ts'
 
 /** What all lanes of a run share. */
 export interface Shared {

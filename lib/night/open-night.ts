@@ -10,7 +10,12 @@ import { type Night, newShared } from './night.ts'
 import { laneLog, openRunLog, type Show } from './run-log.ts'
 import type { BegunRun } from './start-run.ts'
 import type { StopWish } from './wait.ts'
-import { hasWorkerAgent, laneEnvironment, nightEnvironment, type WorkerOptions } from './worker-command.ts'
+import {
+  hasWorkerAgent,
+  laneEnvironment,
+  nightEnvironment,
+  type WorkerOptions,
+} from './worker/worker-command.ts'
 
 /** Opens the worktree of a run and puts together what its steps work with. */
 export async function openNight(

@@ -9,9 +9,9 @@ import { shortenForDisplay } from '../text/clean.ts'
 import { exitText } from '../view/brief.ts'
 import { standDetached } from '../worktree/open-worktree.ts'
 import { afterConflict, runAlone } from './conflict.ts'
-import type { WorkerFailure } from './decide-turn.ts'
 import type { Night } from './night.ts'
 import { keepWorktree } from './open-night.ts'
+import type { WorkerFailure } from './worker/decide-turn.ts'
 
 /** After the third red check of an attempt the feature has failed; before, the worker is told. */
 export async function afterRed(night: Night, index: number): Promise<void> {

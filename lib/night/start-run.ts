@@ -26,11 +26,11 @@ import { beginText } from '../view/night.ts'
 import { heldText } from '../view/refusal.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { type Place, runPlace } from '../worktree/place.ts'
-import { findClient } from './find-client.ts'
+import { findClient } from './before/find-client.ts'
+import { requireClear } from './before/preflight.ts'
+import { lookAtCheckout, requireUsable } from './before/usable.ts'
 import { newMark } from './night.ts'
-import { requireClear } from './preflight.ts'
-import { lookAtCheckout, requireUsable } from './usable.ts'
-import type { Client } from './worker-command.ts'
+import type { Client } from './worker/worker-command.ts'
 
 /** A run that owns its batch, before it has done anything. */
 export interface BegunRun {

@@ -13,7 +13,7 @@ describe('/batch-implement in the real client', () => {
     expect(project.state()).toMatchObject({ status: 'completed', completed_features: [0, 1, 2] })
   })
 
-  it('completes 2 features although Claude stops after each and every second message with tool calls is followed by a compaction', async () => {
-    await expectSurvivesCompactions(makeProject(2, QUICK_CHECK), 2)
+  it('completes 4 features although Claude stops after each and every second message with tool calls is followed by a compaction', async () => {
+    await expectSurvivesCompactions(makeProject(4, QUICK_CHECK), 4)
   })
 })

@@ -102,7 +102,7 @@ function sorted(numbers: readonly number[]): number[] {
 }
 
 /** Every commit that has landed passes the checks. */
-function expectGreen(night: Pick<FakeNight, 'folder' | 'git'>): void {
+export function expectGreen(night: Pick<FakeNight, 'folder' | 'git'>): void {
   for (const sha of commits(night, 'main')) {
     night.git('checkout', '-q', sha)
     execFileSync(process.execPath, ['check.cjs'], { cwd: night.folder })

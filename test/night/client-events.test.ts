@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sumOf } from '../../lib/batch/overnight.ts'
-import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn } from '../../lib/night/client-events.ts'
+import {
+  NEW_TURN,
+  parseEvent,
+  readEvent,
+  sessionSum,
+  type Turn,
+} from '../../lib/night/worker/client-events.ts'
 
 function read(...lines: unknown[]): Turn {
   return lines.reduce<Turn>((turn, line) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NEW_TURN, type Turn, type TurnResult } from '../../lib/night/client-events.ts'
-import { decideTurn, type EndedTurn } from '../../lib/night/decide-turn.ts'
+import { NEW_TURN, type Turn, type TurnResult } from '../../lib/night/worker/client-events.ts'
+import { decideTurn, type EndedTurn } from '../../lib/night/worker/decide-turn.ts'
 
 const RESULT: TurnResult = {
   isError: false,

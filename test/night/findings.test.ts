@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Facts, findings } from '../../lib/night/findings.ts'
-import { workerRules } from '../../lib/night/worker-command.ts'
+import { type Facts, findings } from '../../lib/night/before/findings.ts'
+import { workerRules } from '../../lib/night/worker/worker-command.ts'
 
 const SETTINGS: Facts['settings'] = {
   allow: [],

@@ -4,7 +4,7 @@ import {
   nightEnvironment,
   workerArguments,
   workerEnvironment,
-} from '../../lib/night/worker-command.ts'
+} from '../../lib/night/worker/worker-command.ts'
 
 const OPTIONS = { permissionMode: 'acceptEdits' }
 const checks = (...texts: string[]) => ({

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { BatchError } from '../errors.ts'
-import { runCommand } from '../process/run-command.ts'
-import { type Client, isAtLeast } from './worker-command.ts'
+import { BatchError } from '../../errors.ts'
+import { runCommand } from '../../process/run-command.ts'
+import { type Client, isAtLeast } from '../worker/worker-command.ts'
 
 const LEAST = [2, 1, 150]
 const TIMEOUT_SECONDS = 60

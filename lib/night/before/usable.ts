@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { ActionContext, Project } from '../actions/project.ts'
-import type { Run } from '../batch/schema.ts'
-import { BatchError } from '../errors.ts'
-import { checkoutGit, type GitCalls } from '../worktree/git-calls.ts'
-import type { Place } from '../worktree/place.ts'
+import type { ActionContext, Project } from '../../actions/project.ts'
+import type { Run } from '../../batch/schema.ts'
+import { BatchError } from '../../errors.ts'
+import { checkoutGit, type GitCalls } from '../../worktree/git-calls.ts'
+import type { Place } from '../../worktree/place.ts'
 
 /** Where HEAD is, and all that keeps a worktree from being made from it, or a commit from being made in it. */
 export interface Usable {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Checks } from '../actions/run-checks.ts'
-import { MOST_LANES } from '../batch/lanes.ts'
-import { laneMark, MARK } from '../process/marked-processes.ts'
+import type { Checks } from '../../actions/run-checks.ts'
+import { MOST_LANES } from '../../batch/lanes.ts'
+import { laneMark, MARK } from '../../process/marked-processes.ts'
 
 /** The client on this computer: how it is started, and its version as numbers. */
 export interface Client {

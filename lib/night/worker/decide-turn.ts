@@ -1,5 +1,5 @@
-import type { FailureKind } from '../failure/kinds.ts'
-import type { Work } from '../worktree/candidate.ts'
+import type { FailureKind } from '../../failure/kinds.ts'
+import type { Work } from '../../worktree/candidate.ts'
 import type { Turn, TurnResult } from './client-events.ts'
 
 /** A turn of a worker that has ended, and what it is held against. */

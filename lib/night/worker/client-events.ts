@@ -1,5 +1,5 @@
-import { sumOf } from '../batch/overnight.ts'
-import type { SessionUsage } from '../batch/schema.ts'
+import { sumOf } from '../../batch/overnight.ts'
+import type { SessionUsage } from '../../batch/schema.ts'
 
 /** What the events of one turn of a worker said, and nothing that its words did. */
 export interface Turn {

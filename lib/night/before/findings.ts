@@ -1,11 +1,11 @@
-import { bashVerdict, editVerdict, type Permissions, ruleFor } from '../claude/permission-rules.ts'
-import type { PermissionSettings } from '../claude/permission-settings.ts'
-import { safeLine } from '../text/clean.ts'
-import { redactSecrets } from '../text/redact-secrets.ts'
-import type { Finding } from '../view/doctor.ts'
-import { fileNames } from '../view/format.ts'
+import { bashVerdict, editVerdict, type Permissions, ruleFor } from '../../claude/permission-rules.ts'
+import type { PermissionSettings } from '../../claude/permission-settings.ts'
+import { safeLine } from '../../text/clean.ts'
+import { redactSecrets } from '../../text/redact-secrets.ts'
+import type { Finding } from '../../view/doctor.ts'
+import { fileNames } from '../../view/format.ts'
+import { isAtLeast, NEEDED_OF_GIT } from '../worker/worker-command.ts'
 import type { Login } from './find-client.ts'
-import { isAtLeast, NEEDED_OF_GIT } from './worker-command.ts'
 
 /** What is known before a night, within seconds, and without spending anything. */
 export interface Facts {
