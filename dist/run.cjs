@@ -19369,15 +19369,14 @@ init_retry_record();
 var import_node_crypto = require("node:crypto");
 init_transition();
 function newShared() {
+  return { windows: [], refused: [], inOrder: oneAtATime(), opening: oneAtATime() };
+}
+function oneAtATime() {
   let last = Promise.resolve();
-  return {
-    windows: [],
-    refused: [],
-    inOrder: (work2) => {
-      const own2 = last.then(work2);
-      last = own2.catch(() => void 0);
-      return own2;
-    }
+  return (work2) => {
+    const own2 = last.then(work2);
+    last = own2.catch(() => void 0);
+    return own2;
   };
 }
 function newMark() {
@@ -19785,7 +19784,8 @@ async function openLane(first, slot) {
   const mark2 = first.context.session ?? "";
   const batchId = import_node_path16.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
-  const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
+  const tip = await verifiedTip(first.git, first.place);
+  const git = await first.shared.opening(() => openWorktree(context, place, checkout, tip));
   return {
     ...first,
     slot,
@@ -19801,8 +19801,11 @@ async function keepWorktree(night, why) {
   const { context, place, checkout, log: log2 } = night;
   const tip = await verifiedTip(night.git, place);
   const own2 = checkoutGit(checkout, context.env);
-  const aside = await setAside(own2, place);
-  night.git = await openWorktree(context, place, checkout, tip);
+  const aside = await night.shared.opening(async () => {
+    const folder = await setAside(own2, place);
+    night.git = await openWorktree(context, place, checkout, tip);
+    return folder;
+  });
   log2.add({ event: "set_aside", folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`);
 }
 function copyPlugin(from, to) {

@@ -20,6 +20,8 @@ export interface Shared {
   refused: Refusal[]
   /** Lets one lane at a time move `verified`, or the person's branch. */
   inOrder<T>(work: () => Promise<T>): Promise<T>
+  /** Lets one lane at a time make or move its worktree: git reads those of the others for that, also half-made ones. */
+  opening<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** One lane of an overnight run, from its start to its end: what all of its steps work with. */
@@ -47,15 +49,15 @@ export interface Night {
 
 /** What the lanes of a new run share. */
 export function newShared(): Shared {
+  return { windows: [], refused: [], inOrder: oneAtATime(), opening: oneAtATime() }
+}
+
+function oneAtATime(): Shared['inOrder'] {
   let last: Promise<unknown> = Promise.resolve()
-  return {
-    windows: [],
-    refused: [],
-    inOrder: (work) => {
-      const own = last.then(work)
-      last = own.catch(() => undefined)
-      return own
-    },
+  return (work) => {
+    const own = last.then(work)
+    last = own.catch(() => undefined)
+    return own
   }
 }
 

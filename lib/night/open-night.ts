@@ -63,7 +63,8 @@ export async function openLane(first: Night, slot: number): Promise<Night> {
   const mark = first.context.session ?? ''
   const batchId = path.basename(place.folder)
   const env = laneEnvironment(context.env, { batchId, mark, slot })
-  const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place))
+  const tip = await verifiedTip(first.git, first.place)
+  const git = await first.shared.opening(() => openWorktree(context, place, checkout, tip))
   return {
     ...first,
     slot,
@@ -81,8 +82,11 @@ export async function keepWorktree(night: Night, why: string): Promise<void> {
   const { context, place, checkout, log } = night
   const tip = await verifiedTip(night.git, place)
   const own = checkoutGit(checkout, context.env)
-  const aside = await setAside(own, place)
-  night.git = await openWorktree(context, place, checkout, tip)
+  const aside = await night.shared.opening(async () => {
+    const folder = await setAside(own, place)
+    night.git = await openWorktree(context, place, checkout, tip)
+    return folder
+  })
   log.add({ event: 'set_aside', folder: aside, why }, `A worktree is kept at ${aside}: ${why}.`)
 }
 
