@@ -206,12 +206,12 @@ var require_cjs = __commonJS({
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count3 } = this.#emitter;
+            let { count: count4 } = this.#emitter;
             const p = process7;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count3 += p.__signal_exit_emitter__.count;
+              count4 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count3) {
+            if (listeners.length === count4) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -338,10 +338,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path29 = require("path");
+    var path31 = require("path");
     var { promisify: promisify2 } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs26.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -394,13 +394,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path29.resolve(filename);
+      const absoluteName = path31.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs26.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs26.stat)(truename).catch(() => {
+          const stats = await promisify2(fs28.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs26.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs26.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs26.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs26.fsync)(fd);
+          await promisify2(fs28.fsync)(fd);
         }
-        await promisify2(fs26.close)(fd);
+        await promisify2(fs28.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs26.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs26.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs26.rename)(tmpfile, truename);
+        await promisify2(fs28.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs26.close)(fd).catch(
+          await promisify2(fs28.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs26.unlink)(tmpfile).catch(() => {
+        await promisify2(fs28.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs26.realpathSync(filename);
+        filename = fs28.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs26.statSync(filename);
+          const stats = fs28.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs26.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs26.writeSync(fd, data, 0, data.length, 0);
+          fs28.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs26.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs26.fsyncSync(fd);
+          fs28.fsyncSync(fd);
         }
-        fs26.closeSync(fd);
+        fs28.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs26.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs26.chmodSync(tmpfile, options2.mode);
+            fs28.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs26.renameSync(tmpfile, filename);
+        fs28.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs26.closeSync(fd);
+            fs28.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -812,10 +812,10 @@ function mergeDefs(...defs) {
 function cloneDef(schema) {
   return mergeDefs(schema._zod.def);
 }
-function getElementAtPath(obj, path29) {
-  if (!path29)
+function getElementAtPath(obj, path31) {
+  if (!path31)
     return obj;
-  return path29.reduce((acc, key) => acc?.[key], obj);
+  return path31.reduce((acc, key) => acc?.[key], obj);
 }
 function promiseAllObject(promisesObj) {
   const keys = Object.keys(promisesObj);
@@ -1074,11 +1074,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path29, issues) {
+function prefixIssues(path31, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path29);
+    iss.path.unshift(path31);
     return iss;
   });
 }
@@ -1140,14 +1140,14 @@ function codePointLength(str2) {
   const units = str2.length;
   if (!highSurrogate.test(str2))
     return units;
-  let count3 = units;
+  let count4 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
-      count3--;
+      count4--;
       i++;
     }
   }
-  return count3;
+  return count4;
 }
 function getLengthableOrigin(input2) {
   if (Array.isArray(input2))
@@ -3855,8 +3855,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -3957,28 +3957,28 @@ var init_migrate = __esm({
 });
 
 // lib/batch/order.ts
-function orderFeatures(count3, links) {
-  const valid = keepValidLinks(count3, links);
-  const { cycles, groupOf } = findCycles(count3, valid);
+function orderFeatures(count4, links) {
+  const valid = keepValidLinks(count4, links);
+  const { cycles, groupOf } = findCycles(count4, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index2, targets] of valid.entries()) {
     const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
     if (kept.length > 0) dependencies.set(index2, kept);
   }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+  return { order: sortByLinks(count4, dependencies), dependencies, cycles };
 }
-function keepValidLinks(count3, links) {
-  return Array.from({ length: count3 }, (_, index2) => {
+function keepValidLinks(count4, links) {
+  return Array.from({ length: count4 }, (_, index2) => {
     const targets = new Set(links.get(index2));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count4).sort((a, b) => a - b);
   });
 }
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
+function sortByLinks(count4, dependencies) {
+  const waitingFor = Array.from({ length: count4 }, (_, index2) => dependencies.get(index2)?.length ?? 0);
+  const dependents = Array.from({ length: count4 }, () => []);
   for (const [index2, targets] of dependencies) for (const target of targets) dependents[target]?.push(index2);
   const order = [];
-  for (let next2 = 0; next2 < count3; ) {
+  for (let next2 = 0; next2 < count4; ) {
     const index2 = next2++;
     if (waitingFor[index2] !== 0) continue;
     waitingFor[index2] = -1;
@@ -3990,10 +3990,10 @@ function sortByLinks(count3, dependencies) {
   }
   return order;
 }
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
+function findCycles(count4, targets) {
+  const groupOf = new Int32Array(count4).fill(-1);
+  const entered = new Int32Array(count4).fill(-1);
+  const lowest = new Int32Array(count4);
   const open = [];
   const cycles = [];
   let clock2 = 0;
@@ -4007,28 +4007,28 @@ function findCycles(count3, targets) {
   function lower(index2, to) {
     lowest[index2] = Math.min(Number(lowest[index2]), Number(to));
   }
-  function leave(path29, index2) {
-    path29.pop();
-    const parent = path29.at(-1);
+  function leave(path31, index2) {
+    path31.pop();
+    const parent = path31.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index2]);
     if (lowest[index2] !== entered[index2]) return;
     const members2 = open.splice(open.lastIndexOf(index2));
     for (const member of members2) groupOf[member] = index2;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path29, index2, target) {
-    if (entered[target] === -1) path29.push(enter(target));
+  function follow2(path31, index2, target) {
+    if (entered[target] === -1) path31.push(enter(target));
     else if (groupOf[target] === -1) lower(index2, entered[target]);
   }
   function walk(start3) {
-    const path29 = [enter(start3)];
-    for (let visit = path29.at(-1); visit !== void 0; visit = path29.at(-1)) {
+    const path31 = [enter(start3)];
+    for (let visit = path31.at(-1); visit !== void 0; visit = path31.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path29, visit.index);
-      else follow2(path29, visit.index, target);
+      if (target === void 0) leave(path31, visit.index);
+      else follow2(path31, visit.index, target);
     }
   }
-  for (let index2 = 0; index2 < count3; index2++) if (entered[index2] === -1) walk(index2);
+  for (let index2 = 0; index2 < count4; index2++) if (entered[index2] === -1) walk(index2);
   return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
 }
 var init_order = __esm({
@@ -4095,11 +4095,12 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause4, owner: owner2, features, ...batch }) {
+function outcomeMark({ pause: pause4, owner: owner2, features, run: run3, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
-  const parts = [...ended2.map((list3) => list3.length), features.length, held, session];
+  const landed3 = run3 ? [`${run3.landed ?? "nothing"}${run3.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended2.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
@@ -4159,12 +4160,12 @@ var init_progress = __esm({
 // lib/batch/state-file.ts
 function parseBatch(text5, file) {
   const json = mergeRepeated(migrate(readJson(text5, file), file));
-  const parsed3 = batchFile.safeParse(json);
-  if (!parsed3.success) {
-    const what = describeIssues(parsed3.error.issues, json);
+  const parsed4 = batchFile.safeParse(json);
+  if (!parsed4.success) {
+    const what = describeIssues(parsed4.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch = fromFile(parsed3.data);
+  const batch = fromFile(parsed4.data);
   const impossible = findImpossible(batch);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -4172,8 +4173,8 @@ function parseBatch(text5, file) {
   return derive(batch, batch.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path29 }) => path29.length === 1 && json[String(path29[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path29 }) => path29[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path31 }) => path31.length === 1 && json[String(path31[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path31 }) => path31[0]).join(", ")}`;
   const [issue2] = issues;
   const expected = issue2 && "expected" in issue2 ? `is not of type ${issue2.expected}` : "has an invalid value";
   return `"${issue2?.path.join(".")}" ${expected}`;
@@ -4709,11 +4710,11 @@ function readAll(fd, file, { maxBytes, tail }) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start3 + total);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
+    const count4 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start3 + total);
+    if (count4 === 0) return Buffer.concat(chunks);
+    total += count4;
     if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
+    chunks.push(chunk.subarray(0, count4));
   }
 }
 function tooLarge(file, maxBytes) {
@@ -4724,9 +4725,9 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
+    const count4 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count4 === 0) throw new Error("the system wrote nothing");
+    done += count4;
   }
 }
 function decodeUtf8(bytes) {
@@ -5191,9 +5192,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string3, count3) {
+    function repeat(string3, count4) {
       var result = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
+      for (cycle = 0; cycle < count4; cycle += 1) {
         result += string3;
       }
       return result;
@@ -6588,11 +6589,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
+    function writeFoldedLines(state, count4) {
+      if (count4 === 1) {
         state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+      } else if (count4 > 1) {
+        state.result += common.repeat("\n", count4 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -8280,7 +8281,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8364,7 +8365,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs26.readFileSync(filepath, "utf8");
+      const str2 = fs28.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8707,13 +8708,13 @@ __export(settings_exports, {
 function parseSettings(text5) {
   const { data } = parseFrontMatter(text5);
   const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const parsed4 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
-  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
-  const name = parsed3.error.issues[0]?.path[0];
+  if (parsed4.success) return unknown2.length > 0 ? { ...parsed4.data, unknown: unknown2.map(cut2) } : parsed4.data;
+  const name = parsed4.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed3.error }
+    { code: "SETTINGS", cause: parsed4.error }
   );
 }
 function shown(value) {
@@ -9201,7 +9202,7 @@ function withWork(batch, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage: usage2, base_sha } = event;
   const attempt = {
@@ -9210,9 +9211,11 @@ function withWork(batch, event) {
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  if (!usage2) return changed;
+  return usage2 ? withUsage(changed, index2, usage2) : changed;
+}
+function withUsage(batch, index2, usage2) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage2 };
-  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+  return { ...batch, usage: new Map(batch.usage).set(index2, { sessions }) };
 }
 function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)];
@@ -9251,6 +9254,17 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
+}
 function featureUsage(batch, index2) {
   return addUsage(Object.values(batch.usage.get(index2)?.sessions ?? {}));
 }
@@ -9288,7 +9302,7 @@ function refuseFeatureEvent(batch, type, index2) {
   const total = batch.features.length;
   if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
     return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
+  if (type === "git_recorded" || type === "used") return void 0;
   const ended2 = outcomes(batch);
   const current = currentFeature(batch)?.index ?? null;
   const outcome2 = ended2.get(index2);
@@ -9317,6 +9331,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "used":
+      return withUsage(batch, event.index, event.usage);
     case "conflicted":
       return withConflict(batch, event);
     case "check_failed":
@@ -9478,18 +9494,18 @@ var init_transition = __esm({
 
 // lib/text/helper-run.ts
 function runsHelper(line2, helperPath) {
-  const names = helperPath.split(/[\\/]+/).filter(Boolean);
+  const names2 = helperPath.split(/[\\/]+/).filter(Boolean);
   const slash = "[\\\\/]+";
-  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names.at(-1) ?? "")}`;
-  const tail = `(?:${names.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names2.at(-1) ?? "")}`;
+  const tail = `(?:${names2.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
   const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
   const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path29 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path29}${tail}`, "i");
+  const path31 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path31}${tail}`, "i");
   const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
-  const byFolder = [1, 2].some((count3) => {
-    const folder = names.slice(0, -count3).slice(-2).map(escaped).join(slash);
-    const rest = names.slice(-count3).map(escaped).join(slash);
+  const byFolder = [1, 2].some((count4) => {
+    const folder = names2.slice(0, -count4).slice(-2).map(escaped).join(slash);
+    const rest = names2.slice(-count4).map(escaped).join(slash);
     const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
     return new RegExp(call2, "i").test(line2);
   });
@@ -9513,8 +9529,8 @@ function mayAllow({ words: [verb = "", ...rest] }) {
   const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
   return options2 !== void 0 && rest.every((word) => isListed(word, options2));
 }
-function plainSpelling(path29) {
-  return spellings(path29)[0];
+function plainSpelling(path31) {
+  return spellings(path31)[0];
 }
 function isListed(word, options2) {
   return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
@@ -9522,7 +9538,7 @@ function isListed(word, options2) {
 function readPlainCall(command2, helperPath, roots) {
   const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
   const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path29) => `${folder}node ${path29}`);
+  const starts = spellings(helperPath).map((path31) => `${folder}node ${path31}`);
   const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
   if (start3 === void 0) return void 0;
   const { words, end: end2 } = readWords(command2, start3.length);
@@ -9532,16 +9548,16 @@ function readPlainCall(command2, helperPath, roots) {
   const input2 = readHereDocument(rest);
   return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
 }
-function spellings(path29) {
-  if (!ABSOLUTE.test(path29) || /[\p{Cc}\p{Cs}]/u.test(path29)) return [];
+function spellings(path31) {
+  if (!ABSOLUTE.test(path31) || /[\p{Cc}\p{Cs}]/u.test(path31)) return [];
   const ways = [];
-  if (fitsDoubleQuotes(path29)) ways.push(`"${path29.replace(/["$`]/g, "\\$&")}"`);
-  if (!path29.includes("'")) ways.push(`'${path29}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path29)) ways.push(path29);
+  if (fitsDoubleQuotes(path31)) ways.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
+  if (!path31.includes("'")) ways.push(`'${path31}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path31)) ways.push(path31);
   return ways;
 }
-function fitsDoubleQuotes(path29) {
-  return !path29.includes("!") && !(/["$`]/.test(path29) ? path29.includes("\\") : /\\\\|\\$/.test(path29));
+function fitsDoubleQuotes(path31) {
+  return !path31.includes("!") && !(/["$`]/.test(path31) ? path31.includes("\\") : /\\\\|\\$/.test(path31));
 }
 function readWords(command2, from) {
   const words = [];
@@ -9601,11 +9617,11 @@ var init_helper_call = __esm({
 });
 
 // lib/view/format.ts
-function counted(count3, noun) {
-  return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+function counted(count4, noun) {
+  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
 }
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function withSeparators(count4) {
+  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function duration2(seconds2) {
   if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
@@ -9623,10 +9639,10 @@ function shortDuration(seconds2) {
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
   return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
 }
-function shortNumber(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
-  return `${(count3 / 1e6).toFixed(1)}M`;
+function shortNumber(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
+  return `${(count4 / 1e6).toFixed(1)}M`;
 }
 function utcTime(iso) {
   const at = Date.parse(iso);
@@ -9636,8 +9652,8 @@ function ago(then, nowIso) {
   const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
   return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
 }
-function fileNames(names, max) {
-  return shortenForDisplay(names.map(safeName).join(", "), max);
+function fileNames(names2, max) {
+  return shortenForDisplay(names2.map(safeName).join(", "), max);
 }
 function joined(large, rest, unit) {
   return rest === 0 ? large : `${large} ${rest} ${unit}`;
@@ -9658,11 +9674,11 @@ function helperCallText(helper, args) {
   return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
 }
 function plainFormText(helper) {
-  const path29 = plainSpelling(helper);
-  if (path29 === void 0) return void 0;
+  const path31 = plainSpelling(helper);
+  if (path31 === void 0) return void 0;
   return [
-    `The plain form of this call: node ${path29} <verb> <words>`,
-    `With input: node ${path29} fail 2 <<'END'`,
+    `The plain form of this call: node ${path31} <verb> <words>`,
+    `With input: node ${path31} fail 2 <<'END'`,
     "the error text",
     "END",
     "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
@@ -9905,7 +9921,9 @@ function resumeCommand({ batch_id, run: run3 }) {
   return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  return batch.run?.on === "github" ? `${resumeCommand(batch)} -f retry=true` : "/batch-implement --retry-failed";
+  const { run: run3 } = batch;
+  if (run3?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run3 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
@@ -10079,6 +10097,9 @@ function overnightLines(batch) {
   const { run: run3 } = batch;
   return run3 ? [landingText(run3), `Used: ${usedText(batchUsage(batch))}.`] : [];
 }
+function hasLanded(run3) {
+  return !run3 || run3.landed !== null && !run3.not_landed;
+}
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
@@ -10132,10 +10153,10 @@ function keptWorkText(ref) {
   return `its work is kept: ${showWork(ref)}`;
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -10143,9 +10164,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 function keptFacts(index2, { ref, problem: problem2 }) {
   if (problem2) return [`The work of feature ${index2 + 1} was not kept in a ref: ${problem2}`];
@@ -10618,13 +10639,13 @@ function newRetryRecord(batchId, now) {
   return { batch_id: batchId, ...counts, circuit_breaker_open: false, created_at: now, updated_at: "" };
 }
 function readRetryRecord(json) {
-  const parsed3 = retryFile.safeParse(json);
-  if (!parsed3.success) {
-    const [issue2] = parsed3.error.issues;
+  const parsed4 = retryFile.safeParse(json);
+  if (!parsed4.success) {
+    const [issue2] = parsed4.error.issues;
     return `${issue2?.path.length ? `"${issue2.path.join(".")}"` : "its content"} is missing or of a wrong type`;
   }
-  const counts = Object.entries(parsed3.data.retry_counts);
-  return { ...parsed3.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
+  const counts = Object.entries(parsed4.data.retry_counts);
+  return { ...parsed4.data, retry_counts: new Map(counts.map(([index2, used]) => [Number(index2), used])) };
 }
 function formatRetryRecord(record3) {
   return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
@@ -10889,11 +10910,11 @@ var require_retry_operation = __commonJS({
       for (var i = 0; i < this._errors.length; i++) {
         var error = this._errors[i];
         var message = error.message;
-        var count3 = (counts[message] || 0) + 1;
-        counts[message] = count3;
-        if (count3 >= mainErrorCount) {
+        var count4 = (counts[message] || 0) + 1;
+        counts[message] = count4;
+        if (count4 >= mainErrorCount) {
           mainError = error;
-          mainErrorCount = count3;
+          mainErrorCount = count4;
         }
       }
       return mainError;
@@ -11195,10 +11216,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs26, callback) {
-      const cachedPrecision = fs26[cacheSymbol];
+    function probe(file, fs28, callback) {
+      const cachedPrecision = fs28[cacheSymbol];
       if (cachedPrecision) {
-        return fs26.stat(file, (err, stat) => {
+        return fs28.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11206,16 +11227,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs26.utimes(file, mtime, mtime, (err) => {
+      fs28.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs26.stat(file, (err2, stat) => {
+        fs28.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs26, cacheSymbol, { value: precision });
+          Object.defineProperty(fs28, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11236,8 +11257,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
-    var fs26 = require("node:fs");
+    var path31 = require("path");
+    var fs28 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11247,7 +11268,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options2, callback) {
       if (!options2.realpath) {
-        return callback(null, path29.resolve(file));
+        return callback(null, path31.resolve(file));
       }
       options2.fs.realpath(file, callback);
     }
@@ -11368,7 +11389,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs26,
+        fs: fs28,
         onCompromised: (err) => {
           throw err;
         },
@@ -11412,7 +11433,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs26,
+        fs: fs28,
         realpath: true,
         ...options2
       };
@@ -11434,7 +11455,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs26,
+        fs: fs28,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11473,16 +11494,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("node:fs");
-    function createSyncFs(fs27) {
+    var fs28 = require("node:fs");
+    function createSyncFs(fs29) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs27 };
+      const newFs = { ...fs29 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs27[`${method2}Sync`](...args);
+            ret = fs29[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11520,7 +11541,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs26);
+      options2.fs = createSyncFs(options2.fs || fs28);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11760,10 +11781,10 @@ function readRetries(files, batch, now) {
   const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
   if (!bytes) return { record: newRetryRecord(batch.batch_id, now) };
   const isWhole = bytes.length <= MAX_BYTES3;
-  const parsed3 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
-  if (typeof parsed3 !== "string") return { record: parsed3 };
+  const parsed4 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
+  if (typeof parsed4 !== "string") return { record: parsed4 };
   const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text5 = `The retry file ${file} cannot be read (${parsed3}).`;
+  const text5 = `The retry file ${file} cannot be read (${parsed4}).`;
   return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text5 } : { text: text5 } };
 }
 function damageText({ damage }, keptAs) {
@@ -12014,8 +12035,8 @@ function readArchived(files, batchId) {
   return readAt(files, files.archive(batchId));
 }
 function listArchived(files) {
-  const names = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
-  return names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
+  const names2 = import_node_fs8.default.existsSync(files.archiveDir) ? import_node_fs8.default.readdirSync(files.archiveDir) : [];
+  return names2.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -".json".length)).filter(isBatchId).sort();
 }
 function readAt(files, file) {
   const bytes = readSafely(file, limits(files));
@@ -12205,14 +12226,14 @@ async function commitsSince(root, baseSha, env) {
 async function uncommittedChanges(root, env) {
   const answer2 = await askGit(root, env, ["status", "--porcelain=v1", "-z", "--untracked-files=normal"]);
   const records = (answer2?.stdout ?? "").split("\0");
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < records.length; at += 1) {
     const record3 = records[at];
     if (!record3) continue;
-    if (!OWN_FILES.test(record3.slice(3))) names.push(record3.slice(3));
+    if (!OWN_FILES.test(record3.slice(3))) names2.push(record3.slice(3));
     if (/^.?[RC]/.test(record3)) at += 1;
   }
-  return names;
+  return names2;
 }
 function trailedNumbers(message, batchId) {
   const numbers2 = /* @__PURE__ */ new Set();
@@ -12359,8 +12380,8 @@ async function findElsewhere(root, line2, env) {
   const filter = ["--branches", "--fixed-strings", `--grep=${line2}`, "--format=%H", "--max-count=1"];
   const sha = (await askGit(root, env, ["log", ...filter, "--not", "HEAD", "--"]))?.stdout.trim();
   if (!sha) return void 0;
-  const names = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
-  return { sha, branches: (names?.stdout ?? "").split("\n").filter((name) => name !== "") };
+  const names2 = await askGit(root, env, ["branch", "--contains", sha, "--format=%(refname:short)"]);
+  return { sha, branches: (names2?.stdout ?? "").split("\n").filter((name) => name !== "") };
 }
 async function changedFiles(root, base, env) {
   const args = ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", base, "HEAD", "--"];
@@ -12439,13 +12460,117 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/claude/transcript.ts
+function recordOf({ env, home }, name) {
+  const projects = import_node_path11.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path11.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs11.default.readdirSync(projects).map((folder) => import_node_path11.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs11.default.existsSync(file));
+}
+function forkUsage(surroundings2, { session, batchId, since }) {
+  try {
+    const folder = recordOf(surroundings2, import_node_path11.default.join(session, "subagents"));
+    if (folder === void 0) return [];
+    return import_node_fs11.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path11.default.join(folder, name);
+      if (!/^agent-\w+\.jsonl$/.test(name)) return [];
+      const { mtimeMs, size } = import_node_fs11.default.statSync(file);
+      if (mtimeMs < since || size > MOST_BYTES) return [];
+      const text5 = import_node_fs11.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text5, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text5) }];
+    });
+  } catch {
+    return [];
+  }
+}
+function featureOf(record3, batchId) {
+  const [, number4] = /"Batch feature (\d{1,5}) of \d+: /.exec(record3.slice(0, 1e4)) ?? [];
+  const isOfBatch = record3.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
+  return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
+}
+function usageIn(text5) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line2 of text5.split("\n")) {
+    const { message } = parsed2(line2);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage: usage2 = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage2["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage2["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage2["cache_read_input_tokens"]),
+      output: sum.output + count3(usage2["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed2(line2) {
+  if (!line2.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line2) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var import_node_fs11, import_node_path11, MOST_BYTES;
+var init_transcript = __esm({
+  "lib/claude/transcript.ts"() {
+    "use strict";
+    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
+    MOST_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/count-forks.ts
+async function countForks(context, project, { before, batch }) {
+  const { env } = context;
+  if (batch.run || !before) return;
+  const sessions = new Set([before.owner, batch.owner].flatMap((owner2) => owner2 ? [owner2.session_id] : []));
+  const since = lastOutcome(before);
+  const found2 = [...sessions].flatMap(
+    (session) => forkUsage({ env, home: context.home() }, { session, batchId: batch.batch_id, since })
+  );
+  if (found2.length === 0) return;
+  const now = timestamp(context);
+  await updateBatch(project.files, now, (present) => {
+    if (present.batch_id !== batch.batch_id) return { batch: present, result: void 0 };
+    const counted2 = found2.reduce(
+      (known, { index: index2, fork, usage: usage2 }) => afterEvent(known, { type: "used", index: index2, usage: { [fork]: usage2 } }, now),
+      present
+    );
+    return { batch: counted2, result: void 0 };
+  });
+}
+function lastOutcome(batch) {
+  const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
+  const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
+  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times.filter(Number.isFinite));
+}
+var init_count_forks = __esm({
+  "lib/actions/count-forks.ts"() {
+    "use strict";
+    init_transition();
+    init_transcript();
+    init_batch_store();
+    init_project2();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function checkPathExt(path29, options2) {
+    var fs28 = require("fs");
+    function checkPathExt(path31, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -12456,25 +12581,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path29.substr(-p.length).toLowerCase() === p) {
+        if (p && path31.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path29, options2) {
+    function checkStat(stat, path31, options2) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path29, options2);
+      return checkPathExt(path31, options2);
     }
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path29, options2));
+    function isexe(path31, options2, cb) {
+      fs28.stat(path31, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path31, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), path29, options2);
+    function sync(path31, options2) {
+      return checkStat(fs28.statSync(path31), path31, options2);
     }
   }
 });
@@ -12484,14 +12609,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs26 = require("fs");
-    function isexe(path29, options2, cb) {
-      fs26.stat(path29, function(er, stat) {
+    var fs28 = require("fs");
+    function isexe(path31, options2, cb) {
+      fs28.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
-    function sync(path29, options2) {
-      return checkStat(fs26.statSync(path29), options2);
+    function sync(path31, options2) {
+      return checkStat(fs28.statSync(path31), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12515,7 +12640,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12524,7 +12649,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path29, options2, cb) {
+    function isexe(path31, options2, cb) {
       if (typeof options2 === "function") {
         cb = options2;
         options2 = {};
@@ -12534,7 +12659,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path29, options2 || {}, function(er, is) {
+          isexe(path31, options2 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -12543,7 +12668,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path29, options2 || {}, function(er, is) {
+      core(path31, options2 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options2 && options2.ignoreErrors) {
             er = null;
@@ -12553,9 +12678,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path29, options2) {
+    function sync(path31, options2) {
       try {
-        return core.sync(path29, options2 || {});
+        return core.sync(path31, options2 || {});
       } catch (er) {
         if (options2 && options2.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -12571,7 +12696,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path29 = require("path");
+    var path31 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -12609,7 +12734,7 @@ var require_which = __commonJS({
           return opt.all && found2.length ? resolve(found2) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path31.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -12636,7 +12761,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path29.join(pathPart, cmd);
+        const pCmd = path31.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12684,25 +12809,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path31 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed3, withoutPathExt) {
-      const env = parsed3.options.env || process.env;
+    function resolveCommandAttempt(parsed4, withoutPathExt) {
+      const env = parsed4.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed3.options.cwd != null;
+      const hasCustomCwd = parsed4.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed3.options.cwd);
+          process.chdir(parsed4.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed3.command, {
+        resolved = which.sync(parsed4.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path29.delimiter : void 0
+          pathExt: withoutPathExt ? path31.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12711,12 +12836,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path29.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
+        resolved = path31.resolve(hasCustomCwd ? parsed4.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed3) {
-      return resolveCommandAttempt(parsed3) || resolveCommandAttempt(parsed3, true);
+    function resolveCommand(parsed4) {
+      return resolveCommandAttempt(parsed4) || resolveCommandAttempt(parsed4, true);
     }
     module2.exports = resolveCommand;
   }
@@ -12765,8 +12890,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path29, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path29.split("/").pop();
+      const [path31, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path31.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12779,16 +12904,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs26 = require("fs");
+    var fs28 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs26.openSync(command2, "r");
-        fs26.readSync(fd, buffer, 0, size, 0);
-        fs26.closeSync(fd);
+        fd = fs28.openSync(command2, "r");
+        fs28.readSync(fd, buffer, 0, size, 0);
+        fs28.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12801,40 +12926,40 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path29 = require("path");
+    var path31 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape2 = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed3) {
-      parsed3.file = resolveCommand(parsed3);
-      const shebang = parsed3.file && readShebang(parsed3.file);
+    function detectShebang(parsed4) {
+      parsed4.file = resolveCommand(parsed4);
+      const shebang = parsed4.file && readShebang(parsed4.file);
       if (shebang) {
-        parsed3.args.unshift(parsed3.file);
-        parsed3.command = shebang;
-        return resolveCommand(parsed3);
+        parsed4.args.unshift(parsed4.file);
+        parsed4.command = shebang;
+        return resolveCommand(parsed4);
       }
-      return parsed3.file;
+      return parsed4.file;
     }
-    function parseNonShell(parsed3) {
+    function parseNonShell(parsed4) {
       if (!isWin) {
-        return parsed3;
+        return parsed4;
       }
-      const commandFile = detectShebang(parsed3);
+      const commandFile = detectShebang(parsed4);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed3.options.forceShell || needsShell) {
+      if (parsed4.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed3.command = path29.normalize(parsed3.command);
-        parsed3.command = escape2.command(parsed3.command);
-        parsed3.args = parsed3.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
-        parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed3.command = process.env.comspec || "cmd.exe";
-        parsed3.options.windowsVerbatimArguments = true;
+        parsed4.command = path31.normalize(parsed4.command);
+        parsed4.command = escape2.command(parsed4.command);
+        parsed4.args = parsed4.args.map((arg) => escape2.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed4.command].concat(parsed4.args).join(" ");
+        parsed4.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed4.command = process.env.comspec || "cmd.exe";
+        parsed4.options.windowsVerbatimArguments = true;
       }
-      return parsed3;
+      return parsed4;
     }
     function parse7(command2, args, options2) {
       if (args && !Array.isArray(args)) {
@@ -12843,7 +12968,7 @@ var require_parse2 = __commonJS({
       }
       args = args ? args.slice(0) : [];
       options2 = Object.assign({}, options2);
-      const parsed3 = {
+      const parsed4 = {
         command: command2,
         args,
         options: options2,
@@ -12853,7 +12978,7 @@ var require_parse2 = __commonJS({
           args
         }
       };
-      return options2.shell ? parsed3 : parseNonShell(parsed3);
+      return options2.shell ? parsed4 : parseNonShell(parsed4);
     }
     module2.exports = parse7;
   }
@@ -12873,14 +12998,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed3) {
+    function hookChildProcess(cp, parsed4) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed3);
+          const err = verifyENOENT(arg1, parsed4);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -12888,15 +13013,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status2, parsed3) {
-      if (isWin && status2 === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawn");
+    function verifyENOENT(status2, parsed4) {
+      if (isWin && status2 === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status2, parsed3) {
-      if (isWin && status2 === 1 && !parsed3.file) {
-        return notFoundError(parsed3.original, "spawnSync");
+    function verifyENOENTSync(status2, parsed4) {
+      if (isWin && status2 === 1 && !parsed4.file) {
+        return notFoundError(parsed4.original, "spawnSync");
       }
       return null;
     }
@@ -12917,15 +13042,15 @@ var require_cross_spawn = __commonJS({
     var parse7 = require_parse2();
     var enoent = require_enoent();
     function spawn4(command2, args, options2) {
-      const parsed3 = parse7(command2, args, options2);
-      const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
-      enoent.hookChildProcess(spawned, parsed3);
+      const parsed4 = parse7(command2, args, options2);
+      const spawned = cp.spawn(parsed4.command, parsed4.args, parsed4.options);
+      enoent.hookChildProcess(spawned, parsed4);
       return spawned;
     }
     function spawnSync2(command2, args, options2) {
-      const parsed3 = parse7(command2, args, options2);
-      const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
+      const parsed4 = parse7(command2, args, options2);
+      const result = cp.spawnSync(parsed4.command, parsed4.args, parsed4.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed4);
       return result;
     }
     module2.exports = spawn4;
@@ -13162,21 +13287,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs12.existsSync)(import_node_path12.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs12.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs11, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs12, import_node_path12, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs12 = require("node:fs");
+    import_node_path12 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -13202,7 +13327,7 @@ function paused(batch, { now, helper }) {
   const { batch_id, pause: pause4, run: run3 } = batch;
   if (!pause4) return [];
   const isElsewhere = run3?.on === "github";
-  const resume2 = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`;
+  const resume2 = resumeCommand(batch);
   const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
   const mend = MENDED[pause4.reason];
   return [
@@ -13219,21 +13344,34 @@ function paused(batch, { now, helper }) {
   ];
 }
 function stopped(batch, { now }) {
-  const { owner: owner2, status: status2, batch_id } = batch;
+  const { owner: owner2, status: status2 } = batch;
   if (status2 !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: []
+    }
+  ];
 }
-function notLanded({ run: run3 }) {
+function stoppedText(batch, now) {
+  const inside = endedInside(batch);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run3 } = batch;
+  const who = run3 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run3, batch_id }) {
   if (!run3?.not_landed) return [];
-  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land"];
-  const text5 = "What is verified has not landed";
+  const branch = safeLine(run3.target ?? "a branch");
+  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text5, said: run3.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -13296,6 +13434,7 @@ var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
     init_pause();
@@ -13469,6 +13608,24 @@ var init_git_commits = __esm({
     init_git();
     COMMIT = /^c ([0-9a-f]{40,64}) ?(.*)$/;
     FILE2 = /^(\d+|-)\t(\d+|-)\t(.*)$/;
+  }
+});
+
+// lib/view/in-progress.ts
+function laneWords({ run: run3 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run3?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
   }
 });
 
@@ -13658,7 +13815,7 @@ function nameOf({ text: text5 }) {
   return { feature: beginning(text5, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
+  const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
   const { index: index2, number: number4, text: text5, state } = row;
   return {
     kind: "fold",
@@ -13680,12 +13837,42 @@ function outcome({ batch }, { index: index2, state, reason: reason2, attempts },
   const changes = record3?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason2 ? [["Why not: ", { said: beginning(reason2, room) }]] : [],
+    ...state !== "completed" && reason2 ? [["Why not: ", state === "blocked" ? reason2 : { said: beginning(reason2, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch.usage.get(index2)?.sessions ?? {})),
+    ...costItems(batch, index2),
+    ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input: input2, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input2)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch, index2) {
+  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch, index2) {
+  const conflict2 = batch.in_flight.get(index2)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next2 = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next2}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index2, state }, room) {
   if (runs.length === 0) {
@@ -13754,7 +13941,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -13781,12 +13971,15 @@ function keptWork(batch, index2) {
     ] : []
   ];
 }
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
+}
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason: reason2, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason2 ? [` (${beginning(reason2, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason2 ? [` (${beginning(inWords(reason2), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -13796,22 +13989,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
     init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
-    MOST_BYTES = 12e3;
+    MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -13842,16 +14045,17 @@ function composeReport(input2) {
 }
 function top({ batch, rows, now, time: time2 }) {
   const counts = COUNTED2.map(({ state, tone, always = false }) => {
-    const count3 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN2[state].toLowerCase(), count: count3, tone, always };
+    const count4 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count4, tone, always };
   });
-  const items = counts.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const items = counts.filter(({ count: count4, always }) => always || count4 > 0).map(({ label, count: count4, tone }) => ({ label, count: count4, tone }));
   const first = batch.created_at || isoOf(time2.start);
   const last = isOver(batch) ? isoOf(time2.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time2.pauses.reduce((sum, { start: start3, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start3), 0) / 1e3;
+  const lanes = batch.run?.lanes ?? 1;
   const when = [
-    `${counted(batch.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
   ];
@@ -13866,7 +14070,7 @@ function isoOf(time2) {
 }
 function summary(batch, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count4, mark) => count4 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
   const commands4 = batch.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -13883,16 +14087,23 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch, rows)],
+    ...usageItems(batch, rows),
+    ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch, rows) {
+function usageItems(batch, rows) {
   const used = batchUsage(batch);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run3) {
+  return hasLanded(run3) ? landingText(run3) : `Not on ${run3.target ?? "any branch"} yet${run3.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13924,7 +14135,8 @@ function landed2(facts2) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells2, "Nothing.");
+  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells2, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
@@ -13937,7 +14149,7 @@ function notLanded2(facts2) {
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -13954,9 +14166,16 @@ function stillOpen(facts2) {
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts2.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells2, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
+}
+function openWords(batch, { index: index2 }) {
+  const current = batch.in_flight.get(index2);
+  if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -13998,7 +14217,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();
@@ -14189,7 +14410,7 @@ function block2(each2) {
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped2(each2.text)}</pre>`;
     case "counts":
-      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped2(label)}</li>`).join("")}</ul>`;
+      return `<ul class="counts">${each2.items.map(({ label, count: count4, tone }) => `<li class="${tone}"><b>${count4}</b> ${escaped2(label)}</li>`).join("")}</ul>`;
     case "table":
       return table(each2);
     case "chart":
@@ -14280,7 +14501,7 @@ ${commands3(each2.commands)}`;
     case "output":
       return fenced(each2.text);
     case "counts":
-      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped3(label)}`).join(" · ")}
+      return `${each2.items.map(({ label, count: count4 }) => `**${count4}** ${escaped3(label)}`).join(" · ")}
 `;
     case "table":
       return table2(each2);
@@ -14335,7 +14556,7 @@ var init_report_note = __esm({
 
 // lib/actions/report-note.ts
 function reportNote({ files, root }, batch) {
-  const name = import_node_path12.default.relative(root, files.report(batch.batch_id, "html"));
+  const name = import_node_path13.default.relative(root, files.report(batch.batch_id, "html"));
   const found2 = reportHead(files.report(batch.batch_id, "md"), root)?.mark;
   const state = found2 === outcomeMark(batch) ? "there" : found2 === void 0 ? "missing" : "behind";
   return { text: reportNoteText(name, state), file: state === "there" ? name : null };
@@ -14351,11 +14572,11 @@ function reportHead(file, root) {
     throw cause;
   }
 }
-var import_node_path12, MAX_BYTES6;
+var import_node_path13, MAX_BYTES6;
 var init_report_note2 = __esm({
   "lib/actions/report-note.ts"() {
     "use strict";
-    import_node_path12 = __toESM(require("node:path"), 1);
+    import_node_path13 = __toESM(require("node:path"), 1);
     init_progress();
     init_files();
     init_errors();
@@ -14453,6 +14674,11 @@ __export(tell_news_exports, {
 async function tellNews(context, project, changed) {
   const { batch } = changed;
   try {
+    await countForks(context, project, changed);
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+  try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
@@ -14466,17 +14692,18 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch) {
   if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
-  const written = import_node_fs12.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs13.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs12, MANY, EVERY_MS;
+var import_node_fs13, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs12 = __toESM(require("node:fs"), 1);
+    import_node_fs13 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_count_forks();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -14664,22 +14891,22 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs13.readFileSync)(file, "utf8");
+    return (0, import_node_fs14.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
 }
-function baseName(path29) {
-  return path29.slice(Math.max(path29.lastIndexOf("/"), path29.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+function baseName(path31) {
+  return path31.slice(Math.max(path31.lastIndexOf("/"), path31.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
 }
 function isProcessId(pid) {
   return Number.isSafeInteger(pid) && pid > 0;
 }
-var import_node_fs13, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
+var import_node_fs14, MAX_ANCESTORS, STAT_STATE, STAT_PARENT, STAT_STARTED;
 var init_process_info = __esm({
   "lib/process/process-info.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     MAX_ANCESTORS = 64;
     STAT_STATE = 0;
     STAT_PARENT = 1;
@@ -14971,7 +15198,7 @@ function findTestLinks(features) {
       const to = owner2.get(word);
       if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+    return [...shared.entries()].filter(([to, count4]) => count4 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
 function findOwners(texts) {
@@ -15217,8 +15444,8 @@ var init_github = __esm({
 // lib/view/start.ts
 function startText(batch, facts2) {
   const from = facts2.plan.file === void 0 ? "GitHub issues" : safeName(facts2.plan.file);
-  const count3 = counted(batch.features.length, "feature");
-  const first = facts2.dryRun ? `Dry run, nothing was written: ${count3} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count3} from ${from}.`;
+  const count4 = counted(batch.features.length, "feature");
+  const first = facts2.dryRun ? `Dry run, nothing was written: ${count4} from ${from} would run in this order.` : `Batch ${batch.batch_id} started: ${count4} from ${from}.`;
   return [
     first,
     ...featureLines(batch, batch.feature_order, facts2.plan.cycles),
@@ -15241,8 +15468,8 @@ function featureLines(batch, order, cycles) {
   return [...lines, ...rest, ...cycles.map(describeCycle)];
 }
 function addedText(batch, facts2) {
-  const count3 = batch.features.length - facts2.before.features.length;
-  const what = count3 === 0 ? "nothing, the list holds nothing new" : counted(count3, "feature");
+  const count4 = batch.features.length - facts2.before.features.length;
+  const what = count4 === 0 ? "nothing, the list holds nothing new" : counted(count4, "feature");
   const left2 = facts2.known > 0 ? [`Left out, since the batch has them already: ${facts2.known}.`] : [];
   return [
     `Added to batch ${batch.batch_id}: ${what}.`,
@@ -15262,9 +15489,9 @@ function droppedLinkText({ from, to, reason: reason2 }) {
 }
 function unknownSettingsText({ unknownSettings }) {
   if (unknownSettings.length === 0) return [];
-  const names = unknownSettings.map(safeName).join(", ");
+  const names2 = unknownSettings.map(safeName).join(", ");
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names2}. The README lists them.`
   ];
 }
 function checksText({ checks: checks2 }) {
@@ -15433,24 +15660,24 @@ __export(features_file_exports, {
   listInProject: () => listInProject,
   readFeaturesFile: () => readFeaturesFile
 });
-function readFeaturesFile(path29) {
-  const bytes = readBytes(path29);
-  const text5 = decode3(path29, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path13.extname)(path29)) ? "markdown" : "lines";
-  const list3 = parse4(path29, text5, format);
+function readFeaturesFile(path31) {
+  const bytes = readBytes(path31);
+  const text5 = decode3(path31, bytes);
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path31)) ? "markdown" : "lines";
+  const list3 = parse4(path31, text5, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
-    throw refusal3(path29, `holds nothing to do: ${why}. Write one feature a line.`);
+    throw refusal3(path31, `holds nothing to do: ${why}. Write one feature a line.`);
   }
   if (list3.features.length > MAX_FEATURES2) {
-    const count3 = list3.features.length.toLocaleString("en-US");
-    throw refusal3(path29, `holds ${count3} features; a batch takes at most 10,000. Split the file.`);
+    const count4 = list3.features.length.toLocaleString("en-US");
+    throw refusal3(path31, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
   return { ...list3, sha256: hash(bytes) };
 }
-function hashOfList(path29) {
+function hashOfList(path31) {
   try {
-    return hash(readBytes(path29));
+    return hash(readBytes(path31));
   } catch {
     return void 0;
   }
@@ -15458,97 +15685,97 @@ function hashOfList(path29) {
 function hash(bytes) {
   return (0, import_node_crypto.createHash)("sha256").update(bytes).digest("hex");
 }
-function listInProject(path29, folders) {
+function listInProject(path31, folders) {
   try {
-    const real = (0, import_node_fs14.realpathSync)(path29);
+    const real = (0, import_node_fs15.realpathSync)(path31);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
-    if (isListIn(folders, path29)) throw unreadable(path29, cause);
+    if (isListIn(folders, path31)) throw unreadable(path31, cause);
   }
   throw refusal3(
-    path29,
+    path31,
     "is not read in a call from Claude Code: there a list is a .txt, .md or .markdown file inside the project, no dot-file and below no dot-folder. Put the list into the project."
   );
 }
-function isListIn(folders, path29) {
+function isListIn(folders, path31) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path13.relative)((0, import_node_fs14.realpathSync)(folder), path29);
-    return !(0, import_node_path13.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path14.relative)((0, import_node_fs15.realpathSync)(folder), path31);
+    return !(0, import_node_path14.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
-  return /\.(?:txt|md|markdown)$/i.test(path29) && folders.some(isInside2);
+  return /\.(?:txt|md|markdown)$/i.test(path31) && folders.some(isInside2);
 }
-function readBytes(path29) {
+function readBytes(path31) {
   let file;
   try {
-    checkKind(path29, (0, import_node_fs14.statSync)(path29));
-    file = (0, import_node_fs14.openSync)(path29, OPEN_FLAGS);
-    checkKind(path29, (0, import_node_fs14.fstatSync)(file));
+    checkKind(path31, (0, import_node_fs15.statSync)(path31));
+    file = (0, import_node_fs15.openSync)(path31, OPEN_FLAGS);
+    checkKind(path31, (0, import_node_fs15.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
-    if (bytes.length > MAX_BYTES8) throw refusal3(path29, "is over 1 MiB. Split the list into smaller files.");
+    if (bytes.length > MAX_BYTES8) throw refusal3(path31, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
-    throw isBatchError(cause) ? cause : unreadable(path29, cause);
+    throw isBatchError(cause) ? cause : unreadable(path31, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs14.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs15.closeSync)(file);
   }
 }
-function checkKind(path29, stats) {
+function checkKind(path31, stats) {
   if (stats.isFile()) return;
-  if (stats.isDirectory()) throw refusal3(path29, "is a directory. Name the file with the list in it.");
+  if (stats.isDirectory()) throw refusal3(path31, "is a directory. Name the file with the list in it.");
   const kind = stats.isFIFO() ? "a pipe" : stats.isSocket() ? "a socket" : "a device";
-  throw refusal3(path29, `is ${kind}, not a file. Save the list to a text file and name that.`);
+  throw refusal3(path31, `is ${kind}, not a file. Save the list to a text file and name that.`);
 }
 function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs14.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs15.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
   return bytes.subarray(0, length);
 }
-function decode3(path29, bytes) {
+function decode3(path31, bytes) {
   const [first, second] = bytes;
   if (first === 255 && second === 254 || first === 254 && second === 255) {
-    throw refusal3(path29, "is UTF-16 text. Save it as UTF-8.");
+    throw refusal3(path31, "is UTF-16 text. Save it as UTF-8.");
   }
   if (bytes.includes(0))
-    throw refusal3(path29, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
+    throw refusal3(path31, "holds NUL bytes, as a binary file does. Name a UTF-8 text file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw refusal3(path29, "is not valid UTF-8. Save it as UTF-8.", cause);
+    throw refusal3(path31, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path29, text5, format) {
+function parse4(path31, text5, format) {
   try {
     return parseFeatures(text5, format);
   } catch (cause) {
-    throw refusal3(path29, `cannot be read as a list. ${cause.message}`, cause);
+    throw refusal3(path31, `cannot be read as a list. ${cause.message}`, cause);
   }
 }
-function unreadable(path29, cause) {
+function unreadable(path31, cause) {
   const code2 = cause.code ?? "unknown error";
-  return refusal3(path29, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
+  return refusal3(path31, UNREADABLE[code2] ?? `cannot be read (${code2}). Check the name.`, cause);
 }
-function refusal3(path29, what, cause) {
-  const shown3 = shortenForDisplay(sanitizeFeatureName(path29), 1e3);
+function refusal3(path31, what, cause) {
+  const shown3 = shortenForDisplay(sanitizeFeatureName(path31), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto, import_node_fs14, import_node_path13, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto, import_node_fs15, import_node_path14, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    import_node_fs14 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs14.constants.O_RDONLY | (import_node_fs14.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs15.constants.O_RDONLY | (import_node_fs15.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -15597,7 +15824,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path14.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path14.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path15.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path15.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -15620,11 +15847,11 @@ async function fetchFeatures(context, project, words) {
     notes: [...warnings, ...list3.warnings]
   };
 }
-var import_node_path14, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
+var import_node_path15, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
 var init_plan_features = __esm({
   "lib/actions/plan-features.ts"() {
     "use strict";
-    import_node_path14 = __toESM(require("node:path"), 1);
+    import_node_path15 = __toESM(require("node:path"), 1);
     init_order();
     init_transition();
     init_project();
@@ -15653,9 +15880,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path15.default.relative(root, from).split(import_node_path15.default.sep);
-  if (steps[0] === ".." || import_node_path15.default.isAbsolute(steps.join(import_node_path15.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path15.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path16.default.relative(root, from).split(import_node_path16.default.sep);
+  if (steps[0] === ".." || import_node_path16.default.isAbsolute(steps.join(import_node_path16.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path16.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task) {
   const results = [];
@@ -15756,20 +15983,20 @@ function field(value, name) {
 }
 function read(root, file) {
   try {
-    return import_node_fs15.default.readFileSync(import_node_path15.default.join(root, file), "utf8");
+    return import_node_fs16.default.readFileSync(import_node_path16.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs15.default.existsSync(import_node_path15.default.join(root, file));
+  return import_node_fs16.default.existsSync(import_node_path16.default.join(root, file));
 }
-var import_node_fs15, import_node_path15, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
+var import_node_fs16, import_node_path16, RUN_TEST_SCRIPT, LOCK_FILES, PYTEST_RUNNERS, PYTEST_SECTIONS;
 var init_checks3 = __esm({
   "lib/process/checks.ts"() {
     "use strict";
-    import_node_fs15 = __toESM(require("node:fs"), 1);
-    import_node_path15 = __toESM(require("node:path"), 1);
+    import_node_fs16 = __toESM(require("node:fs"), 1);
+    import_node_path16 = __toESM(require("node:path"), 1);
     init_errors();
     init_shell_words();
     RUN_TEST_SCRIPT = {
@@ -15883,7 +16110,7 @@ var init_work_tree = __esm({
 
 // lib/disk/consent.ts
 function consentFile(homeDir) {
-  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path17.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text5) {
   return ANSWERS.get(text5.trim().toLowerCase());
@@ -15891,7 +16118,7 @@ function parseAnswer(text5) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path17.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -15905,7 +16132,7 @@ async function saveConsent(homeDir, answer2) {
   }
   const file = consentFile(homeDir);
   checkFile(file, homeDir);
-  ensureFolder(import_node_path16.default.dirname(file), { root: homeDir, mode: 448 });
+  ensureFolder(import_node_path17.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
     const text5 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
@@ -15954,19 +16181,19 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs16.default.statSync(file);
+    const stats = import_node_fs17.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES9) return void 0;
-    return (0, import_node_util2.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util2.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
 }
-var import_node_fs16, import_node_path16, import_node_util2, VARIABLE, KEY, MAX_BYTES9, ANSWERS;
+var import_node_fs17, import_node_path17, import_node_util2, VARIABLE, KEY, MAX_BYTES9, ANSWERS;
 var init_consent = __esm({
   "lib/disk/consent.ts"() {
     "use strict";
-    import_node_fs16 = __toESM(require("node:fs"), 1);
-    import_node_path16 = __toESM(require("node:path"), 1);
+    import_node_fs17 = __toESM(require("node:fs"), 1);
+    import_node_path17 = __toESM(require("node:path"), 1);
     import_node_util2 = require("node:util");
     init_errors();
     init_files();
@@ -16122,10 +16349,10 @@ function changedCommands(before, now) {
     `what ${was} runs was \`${before.script ?? "none"}\` and is \`${redactSecrets(now.script ?? "none")}\``
   ];
 }
-function sentence2(what, names) {
-  if (names.length === 0) return [];
-  const more = names.length > NAMED2 ? ` and ${names.length - NAMED2} more` : "";
-  return [`${what}: ${names.slice(0, NAMED2).join(", ")}${more}`];
+function sentence2(what, names2) {
+  if (names2.length === 0) return [];
+  const more = names2.length > NAMED2 ? ` and ${names2.length - NAMED2} more` : "";
+  return [`${what}: ${names2.slice(0, NAMED2).join(", ")}${more}`];
 }
 function nameOf2({ name }) {
   return safeName(name);
@@ -16335,8 +16562,8 @@ function requireLanded({ helper }, { run: run3, git_operations, in_flight, compl
   if (!run3) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
-  const hasLanded = tip === void 0 || run3.landed !== null && !run3.not_landed;
-  if (in_flight.size === 0 && hasLanded) return;
+  const hasLanded2 = tip === void 0 || run3.landed !== null && !run3.not_landed;
+  if (in_flight.size === 0 && hasLanded2) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
@@ -16542,7 +16769,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES3);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -16915,9 +17143,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide2(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path29 = token2.slice(hostAt).search(/[/?#]/);
-  if (path29 === -1) return token2;
-  const at = hostAt + path29;
+  const path31 = token2.slice(hostAt).search(/[/?#]/);
+  if (path31 === -1) return token2;
+  const at = hostAt + path31;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide2(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -19794,7 +20022,7 @@ function percent({ ended: ended2, total }) {
 }
 function bar({ completed: completed2, ended: ended2, total }, { columns: columns2, bar: [full, empty] }) {
   const width = Math.min(40, Math.max(10, Math.floor(columns2 / 4) - 4));
-  const cells2 = (count3) => total === 0 ? 0 : Math.floor(width * count3 / total);
+  const cells2 = (count4) => total === 0 ? 0 : Math.floor(width * count4 / total);
   const done = cells2(completed2);
   const other = cells2(ended2) - done;
   return [
@@ -19812,9 +20040,7 @@ function nowLine(batch, current, now, look2) {
   const failed3 = batch.verification.get(current.index)?.failed_checks ?? 0;
   const wait4 = waitLeft(current, Date.parse(now)) / 1e3;
   const parts = [
-    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : "",
-    current.conflict ? `, ${current.conflict.alone ? "alone after" : "resolves"} a conflict` : "",
-    current.attempt > 1 ? `, attempt ${current.attempt}` : "",
+    ...[...laneWords(batch, current), ...attemptWords(current)].map((words) => `, ${words}`),
     ` since ${clock(current.started_at)}`,
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
     wait4 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
@@ -19893,6 +20119,7 @@ var init_screen = __esm({
     init_clean();
     init_feature_rows();
     init_format();
+    init_in_progress();
     init_needs();
     init_status();
     init_text_width();
@@ -20002,22 +20229,25 @@ async function watchBatch(context, project, batchId) {
 }
 async function watchOn(context, project, batchId, live) {
   let last = { mark: "", at: 0, size: "", drawn: "" };
+  let isCleared = false;
   for (let isOpen2 = true; isOpen2; ) {
     const now = context.now().getTime();
     const mark = fileMark(project);
     const size = JSON.stringify(live.size());
-    if (mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
+    if (isCleared || mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
       const { lines, hasEnded } = await look(context, project, batchId, live);
       const drawn2 = JSON.stringify(lines);
-      if (drawn2 !== last.drawn || size !== last.size) live.draw(lines);
+      if (isCleared || drawn2 !== last.drawn || size !== last.size) live.draw(lines);
       last = { mark, at: now, size, drawn: drawn2 };
       if (hasEnded) return;
     }
-    isOpen2 = await live.wait(LOOK_MS) !== "ended";
+    const woken = await live.wait(LOOK_MS);
+    isOpen2 = woken !== "ended";
+    isCleared = woken === "resized";
   }
 }
 function fileMark({ files }) {
-  const stats = import_node_fs17.default.lstatSync(files.state, { throwIfNoEntry: false });
+  const stats = import_node_fs18.default.lstatSync(files.state, { throwIfNoEntry: false });
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : "none";
 }
 async function look(context, project, batchId, live) {
@@ -20045,11 +20275,11 @@ async function draw(context, project, batch, live) {
   const facts2 = { now, helper: context.helper, unproven, seconds: seconds2, height: terminal2.rows };
   return statusScreen(batch, terminal2, facts2);
 }
-var import_node_fs17, LOOK_MS, ANEW_MS;
+var import_node_fs18, LOOK_MS, ANEW_MS;
 var init_watch_batch = __esm({
   "lib/actions/watch-batch.ts"() {
     "use strict";
-    import_node_fs17 = __toESM(require("node:fs"), 1);
+    import_node_fs18 = __toESM(require("node:fs"), 1);
     init_time_line();
     init_transition();
     init_batch_store();
@@ -20180,7 +20410,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path17.default.resolve(folder);
+    return import_node_path18.default.resolve(folder);
   }
 }
 function requireOurs(place) {
@@ -20190,11 +20420,11 @@ function requireOurs(place) {
     { code: "REFUSED" }
   );
 }
-var import_node_path17, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
+var import_node_path18, TIMEOUT_SECONDS4, MAY_FETCH, NO_HOOKS;
 var init_git_calls = __esm({
   "lib/worktree/git-calls.ts"() {
     "use strict";
-    import_node_path17 = __toESM(require("node:path"), 1);
+    import_node_path18 = __toESM(require("node:path"), 1);
     init_project();
     init_errors();
     init_git();
@@ -20207,18 +20437,18 @@ var init_git_calls = __esm({
 // lib/worktree/place.ts
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused3(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path18.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path19.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path18.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
-  const worktree = import_node_path18.default.join(folder, "worktree");
-  const below = import_node_path18.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path18.default.isAbsolute(below);
+  const folder = import_node_path19.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path19.default.join(folder, "worktree");
+  const below = import_node_path19.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path19.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path18.default.join(worktree, below) : worktree,
-    manifest: import_node_path18.default.join(folder, "set-up.json"),
-    plugin: import_node_path18.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path19.default.join(worktree, below) : worktree,
+    manifest: import_node_path19.default.join(folder, "set-up.json"),
+    plugin: import_node_path19.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -20227,14 +20457,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path18.default.join(worktree, import_node_path18.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path18.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path19.default.join(worktree, import_node_path19.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path19.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path18.default.isAbsolute(named2)) return named2;
-  if (import_node_path18.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path18.default.join(home, ".local", "state");
+  if (import_node_path19.default.isAbsolute(named2)) return named2;
+  if (import_node_path19.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path19.default.join(home, ".local", "state");
   throw refused3("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused3(what, remedy) {
@@ -20243,12 +20473,12 @@ function refused3(what, remedy) {
     { code: "NOT_A_PROJECT" }
   );
 }
-var import_node_crypto2, import_node_path18;
+var import_node_crypto2, import_node_path19;
 var init_place = __esm({
   "lib/worktree/place.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_node_path18 = __toESM(require("node:path"), 1);
+    import_node_path19 = __toESM(require("node:path"), 1);
     init_errors();
   }
 });
@@ -20262,15 +20492,15 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs18.default.rmSync(place.manifest, { force: true });
-  import_node_fs18.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs19.default.rmSync(place.manifest, { force: true });
+  import_node_fs19.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
   if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf(own2, place) !== void 0) {
+  if (await recordOf2(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const reason2 = `batch ${import_node_path19.default.basename(place.folder)}`;
+  const reason2 = `batch ${import_node_path20.default.basename(place.folder)}`;
   await own2.askWith(
     MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason2, "--detach", place.worktree, base]
@@ -20279,32 +20509,32 @@ async function openWorktree({ env }, place, checkout, base) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, "index"), { force: true });
+  import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
 async function unlock(git, place) {
-  const isLocked = (await recordOf(git, place))?.some((line2) => /^locked\b/.test(line2));
+  const isLocked = (await recordOf2(git, place))?.some((line2) => /^locked\b/.test(line2));
   if (isLocked) await git.ask("worktree", "unlock", place.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs18.default.existsSync(worktree)) import_node_fs18.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs19.default.existsSync(worktree)) import_node_fs19.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number4 = 1; ; number4 += 1) {
     const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs18.default.existsSync(name)) return name;
+    if (!import_node_fs19.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path19.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path20.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -20312,16 +20542,61 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs18.default.rmSync(import_node_path19.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs19.default.rmSync(import_node_path20.default.join(gitDir, name), { force: true });
 }
-var import_node_fs18, import_node_path19;
+var import_node_fs19, import_node_path20;
 var init_open_worktree = __esm({
   "lib/worktree/open-worktree.ts"() {
     "use strict";
-    import_node_fs18 = __toESM(require("node:fs"), 1);
-    import_node_path19 = __toESM(require("node:path"), 1);
+    import_node_fs19 = __toESM(require("node:fs"), 1);
+    import_node_path20 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
+  }
+});
+
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs20.default.mkdtempSync(import_node_path21.default.join(import_node_os3.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path21.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs20.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+var import_node_fs20, import_node_os3, import_node_path21;
+var init_candidate = __esm({
+  "lib/worktree/candidate.ts"() {
+    "use strict";
+    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_path21 = __toESM(require("node:path"), 1);
+    init_git_calls();
+    init_open_worktree();
   }
 });
 
@@ -20336,21 +20611,22 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs21.default.existsSync(folder) ? import_node_fs21.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs19.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs21.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line2) => line2 !== "");
-  if (changed.some((line2) => !line2.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line2) => !line2.startsWith("1 .D ")) && !await isKept(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -20359,6 +20635,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await unlock(checkout, place);
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path22.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -20369,38 +20651,39 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen2 ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path20.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path22.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs19.default.readdirSync(import_node_path20.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs21.default.readdirSync(import_node_path22.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs19.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs19.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs21.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto3.createHash)("sha256").update(import_node_fs21.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs19.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs21.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
-var import_node_crypto3, import_node_fs19, import_node_path20;
+var import_node_crypto3, import_node_fs21, import_node_path22;
 var init_remove_worktree = __esm({
   "lib/worktree/remove-worktree.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs19 = __toESM(require("node:fs"), 1);
-    import_node_path20 = __toESM(require("node:path"), 1);
+    import_node_fs21 = __toESM(require("node:fs"), 1);
+    import_node_path22 = __toESM(require("node:path"), 1);
+    init_candidate();
     init_git_calls();
     init_open_worktree();
     init_place();
@@ -20432,9 +20715,9 @@ async function cleanup(context, batchId, options2) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path21.default.isAbsolute(file) ? import_node_path21.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path23.default.isAbsolute(file) ? import_node_path23.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -20458,11 +20741,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path21;
+var import_node_path23;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
-    import_node_path21 = __toESM(require("node:path"), 1);
+    import_node_path23 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
     init_ownership();
@@ -20639,7 +20922,7 @@ function get(callback) {
   if (method === void 0) {
     callback(
       new Error(
-        import_node_os3.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
+        import_node_os4.default.platform() + " is not supported yet, please open an issue (https://github.com/simonepri/pidtree)"
       )
     );
     return;
@@ -20650,10 +20933,10 @@ function get(callback) {
   }
   ps2(callback);
 }
-var import_node_os3, platformToMethod, platform, method;
+var import_node_os4, platformToMethod, platform, method;
 var init_get = __esm({
   "node_modules/pidtree/lib/get.js"() {
-    import_node_os3 = __toESM(require("node:os"), 1);
+    import_node_os4 = __toESM(require("node:os"), 1);
     init_ps();
     init_wmic();
     init_powershell();
@@ -20666,7 +20949,7 @@ var init_get = __esm({
       linux: "ps",
       aix: "ps"
     };
-    platform = import_node_os3.default.platform();
+    platform = import_node_os4.default.platform();
     if (platform.startsWith("win")) {
       platform = "win";
     }
@@ -20800,7 +21083,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs20.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs22.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -20811,7 +21094,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs20.default.readFileSync(file, "latin1");
+    return import_node_fs22.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -20827,11 +21110,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs20, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs22, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs20 = __toESM(require("node:fs"), 1);
+    import_node_fs22 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -20844,11 +21127,11 @@ var init_marked_processes = __esm({
 function doctorText(facts2, findings2) {
   const order = ["stop", "risk", "note"];
   const sorted = [...findings2].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
-  const count3 = findings2.filter(standsInTheWay).length;
+  const count4 = findings2.filter(standsInTheWay).length;
   return [
     ...facts2,
-    ...sorted.map(({ level, about, text: text5 }) => `${WORDS[level]} ${about}: ${text5}`),
-    count3 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count3} ${count3 === 1 ? "thing stands" : "things stand"} in the way of a night.`
+    ...sorted.map(({ level, about, text: text5 }) => `${WORDS2[level]} ${about}: ${text5}`),
+    count4 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count4} ${count4 === 1 ? "thing stands" : "things stand"} in the way of a night.`
   ].join("\n");
 }
 function factLines(facts2) {
@@ -20872,11 +21155,11 @@ function duration3(seconds2) {
   const minutes = Math.round(seconds2 / 60);
   return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
-var WORDS;
+var WORDS2;
 var init_doctor = __esm({
   "lib/view/doctor.ts"() {
     "use strict";
-    WORDS = { stop: "STOP", risk: "RISK", note: "note" };
+    WORDS2 = { stop: "STOP", risk: "RISK", note: "note" };
   }
 });
 
@@ -20887,11 +21170,11 @@ function workerRules({ commands: commands4 }) {
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path22.default.delimiter);
-  const isOwn = (folder) => !import_node_path22.default.relative(checkout, folder).startsWith("..") && import_node_path22.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path24.default.delimiter);
+  const isOwn = (folder) => !import_node_path24.default.relative(checkout, folder).startsWith("..") && import_node_path24.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path22.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path24.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark
@@ -20904,11 +21187,11 @@ function isAtLeast(version2, least) {
   }
   return true;
 }
-var import_node_path22, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
+var import_node_path24, GIT_VERBS, DENIED4, NEEDED_OF_GIT, OF_A_SESSION, MISLEADING2;
 var init_worker_command = __esm({
   "lib/night/worker-command.ts"() {
     "use strict";
-    import_node_path22 = __toESM(require("node:path"), 1);
+    import_node_path24 = __toESM(require("node:path"), 1);
     init_lanes();
     init_marked_processes();
     GIT_VERBS = [
@@ -20965,7 +21248,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path23.default.isAbsolute(told) && import_node_fs21.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path25.default.isAbsolute(told) && import_node_fs23.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -20980,12 +21263,12 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs21, import_node_path23, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs23, import_node_path25, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/find-client.ts"() {
     "use strict";
-    import_node_fs21 = __toESM(require("node:fs"), 1);
-    import_node_path23 = __toESM(require("node:path"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_path25 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
     init_worker_command();
@@ -21129,7 +21412,7 @@ var init_permission_rules = __esm({
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
   const found2 = [];
   if (sandboxed)
     found2.push(
@@ -21146,6 +21429,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
     found2.push(
       stop2("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
     );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop2(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found2.push(
       note(
@@ -21153,8 +21443,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
         `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
       )
     );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
   if (free < tracked + 100 * MIB)
     found2.push(stop2("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
   else if (free < tracked + 2048 * MIB)
@@ -21375,20 +21666,20 @@ function readPermissionSettings(places) {
   };
 }
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
-  const own2 = import_node_path24.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
+  const own2 = import_node_path26.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
   const read3 = (file, text5 = textOf2(file)) => {
     const settings = parse6(text5);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
-  const local = import_node_path24.default.join(root, ".claude", "settings.local.json");
+  const local = import_node_path26.default.join(root, ".claude", "settings.local.json");
   return {
     managed: managedFiles(managedFolder ?? MANAGED[platform2] ?? "/etc/claude-code").map((file) => read3(file)),
-    user: read3(import_node_path24.default.join(own2 ?? import_node_path24.default.join(home, ".claude"), "settings.json")),
-    project: read3(import_node_path24.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
+    user: read3(import_node_path26.default.join(own2 ?? import_node_path26.default.join(home, ".claude"), "settings.json")),
+    project: read3(import_node_path26.default.join(root, ".claude", "settings.json"), projectSettings ?? ""),
     local: localHolds ? read3(local) : {},
-    config: read3(import_node_path24.default.join(own2 ?? home, ".claude.json")),
+    config: read3(import_node_path26.default.join(own2 ?? home, ".claude.json")),
     unreadable: unreadable2
   };
 }
@@ -21405,20 +21696,20 @@ function workerPermissions(settings, { allow, deny, mode }) {
   };
 }
 function managedFiles(folder) {
-  const more = import_node_path24.default.join(folder, "managed-settings.d");
-  const names = import_node_fs22.default.existsSync(more) ? import_node_fs22.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
-  return [import_node_path24.default.join(folder, "managed-settings.json"), ...names.sort().map((name) => import_node_path24.default.join(more, name))];
+  const more = import_node_path26.default.join(folder, "managed-settings.d");
+  const names2 = import_node_fs24.default.existsSync(more) ? import_node_fs24.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  return [import_node_path26.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path26.default.join(more, name))];
 }
 function trusts(config2, root) {
   const projects = object2(config2["projects"]);
-  for (let folder = root; ; folder = import_node_path24.default.dirname(folder)) {
+  for (let folder = root; ; folder = import_node_path26.default.dirname(folder)) {
     if (object2(projects[folder])["hasTrustDialogAccepted"] === true) return true;
-    if (import_node_path24.default.dirname(folder) === folder) return false;
+    if (import_node_path26.default.dirname(folder) === folder) return false;
   }
 }
 function textOf2(file) {
   try {
-    return import_node_fs22.default.readFileSync(file, "utf8");
+    return import_node_fs24.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -21439,12 +21730,12 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs22, import_node_path24, MANAGED;
+var import_node_fs24, import_node_path26, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
-    import_node_path24 = __toESM(require("node:path"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_path26 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
       win32: "C:\\Program Files\\ClaudeCode"
@@ -21473,7 +21764,7 @@ var init_keep_awake = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs23.default.existsSync(import_node_path25.default.join(checkout, NAME))) return [];
+  if (!import_node_fs25.default.existsSync(import_node_path27.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21490,28 +21781,28 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path25.default.join(checkout, name);
-  const to = import_node_path25.default.join(worktree, name);
-  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path25.default.dirname(name)) || hasLink(worktree, import_node_path25.default.dirname(name))) return false;
-  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs23.default.mkdirSync(import_node_path25.default.dirname(to), { recursive: true });
-  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  const from = import_node_path27.default.join(checkout, name);
+  const to = import_node_path27.default.join(worktree, name);
+  if (!import_node_fs25.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path27.default.dirname(name)) || hasLink(worktree, import_node_path27.default.dirname(name))) return false;
+  if (import_node_fs25.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs25.default.mkdirSync(import_node_path27.default.dirname(to), { recursive: true });
+  import_node_fs25.default.copyFileSync(from, to, import_node_fs25.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path25.default.sep).some((segment) => {
-    folder = import_node_path25.default.join(folder, segment);
-    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path27.default.sep).some((segment) => {
+    folder = import_node_path27.default.join(folder, segment);
+    return import_node_fs25.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs23, import_node_path25, NAME, MOST_FILES4, CHUNK;
+var import_node_fs25, import_node_path27, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
-    import_node_path25 = __toESM(require("node:path"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_path27 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
     MOST_FILES4 = 1e4;
@@ -21525,22 +21816,22 @@ function keepSharedGit(commonGitDir) {
   return {
     putBack: () => {
       const after = snapshot(commonGitDir);
-      const names = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
+      const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names) restore2(import_node_path26.default.join(commonGitDir, name), before.get(name));
-      return names;
+      for (const name of names2) restore2(import_node_path28.default.join(commonGitDir, name), before.get(name));
+      return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
-  const names = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
+  const hooks = import_node_path28.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs26.default.existsSync(hooks) ? import_node_fs26.default.readdirSync(hooks).map((name) => import_node_path28.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
-  for (const name of ["config", ...names]) {
-    const file = import_node_path26.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+  for (const name of ["config", ...names2]) {
+    const file = import_node_path28.default.join(commonGitDir, name);
+    const stats = import_node_fs26.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs26.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21549,18 +21840,18 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs26.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs26.default.writeFileSync(file, kept.bytes);
+    import_node_fs26.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs24, import_node_path26;
+var import_node_fs26, import_node_path28;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
-    import_node_path26 = __toESM(require("node:path"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_path28 = __toESM(require("node:path"), 1);
   }
 });
 
@@ -21570,23 +21861,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path29.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path29.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path29.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path27.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs27.default.existsSync(import_node_path29.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path29.default.join(folder, name));
 }
 async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, preparing.place.worktree, preparing.place.cwd)) {
   const { context, place, checkout, log: log2 } = preparing;
@@ -21630,12 +21921,12 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs25, import_node_path27, BY_LOCK_FILE;
+var import_node_fs27, import_node_path29, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
-    import_node_path27 = __toESM(require("node:path"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_path29 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
     init_checks3();
@@ -21683,7 +21974,7 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs26.default.existsSync(import_node_path28.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
@@ -21711,6 +22002,7 @@ async function gather(context, looked) {
     uncommitted: await uncommitted(git, workTree, list3),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env["SANDBOX_RUNTIME"] === "1",
     helper: context.helper,
@@ -21722,8 +22014,8 @@ function numbers(text5) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs26.default.existsSync(there) && import_node_path28.default.dirname(there) !== there) there = import_node_path28.default.dirname(there);
-  const { bavail, bsize } = import_node_fs26.default.statfsSync(there);
+  while (!import_node_fs28.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
+  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
@@ -21733,22 +22025,22 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path28.default.join(workTree, name) !== list3);
+  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path30.default.join(workTree, name) !== list3);
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs26.default.existsSync(import_node_path28.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs26, import_node_path28, READS_LOCAL, OF_CLAUDE;
+var import_node_fs28, import_node_path30, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/preflight.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
-    import_node_path28 = __toESM(require("node:path"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_path30 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
     init_permission_settings();
@@ -21788,7 +22080,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run3) {
 async function obstacles(git, { workTree, place, run: run3, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs27.default.existsSync(import_node_path29.default.join(workTree, ".gitmodules")))
+  if (import_node_fs29.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -21827,12 +22119,12 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs27, import_node_path29;
+var import_node_fs29, import_node_path31;
 var init_usable = __esm({
   "lib/night/usable.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
-    import_node_path29 = __toESM(require("node:path"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
+    import_node_path31 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
   }
@@ -21931,7 +22223,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs28.default.readdirSync(place.folder).length === 0) import_node_fs28.default.rmdirSync(place.folder);
+    if (import_node_fs30.default.readdirSync(place.folder).length === 0) import_node_fs30.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds }) {
@@ -21956,11 +22248,11 @@ function redFinding(record3, here, { timeoutSeconds }) {
     `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
   );
 }
-var import_node_fs28;
+var import_node_fs30;
 var init_doctor2 = __esm({
   "lib/night/doctor.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_fs30 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();
@@ -22369,14 +22661,26 @@ function openLiveScreen(live) {
     wake("ended");
   };
   const resize = () => wake("resized");
+  const suspend = () => {
+    if (isTerminal) stdout.write(CLOSE);
+    live.kill(live.pid, "SIGSTOP");
+  };
+  const goOn2 = () => {
+    if (isTerminal) stdout.write(OPEN);
+    wake("resized");
+  };
   const ignore = () => end2();
   const close = () => {
     if (isTerminal) stdout.write(CLOSE);
     for (const signal2 of ENDS) live.off(signal2, end2);
+    live.off("SIGTSTP", suspend);
+    live.off("SIGCONT", goOn2);
     live.off("exit", close);
     stdout.off("resize", resize);
   };
   for (const signal2 of ENDS) live.on(signal2, end2);
+  live.on("SIGTSTP", suspend);
+  live.on("SIGCONT", goOn2);
   live.on("exit", close);
   stdout.on("resize", resize);
   stdout.on("error", ignore);
@@ -22759,7 +23063,7 @@ function readArguments(args) {
       { code: "USAGE" }
     );
   }
-  const { values, positionals } = parsed2(verb, rest);
+  const { values, positionals } = parsed3(verb, rest);
   if (values["help"] === true) return { help: `Usage: node batch.cjs ${verb.usage}` };
   const [least, most] = verb.words;
   if (positionals.length < least) throw usage(verb, "something is missing");
@@ -22768,7 +23072,7 @@ function readArguments(args) {
     verb: name,
     json: values["json"] === true,
     session: textOf(values, "session"),
-    run: (context) => withUsage(verb, () => verb.run(context, positionals, values))
+    run: (context) => withUsage2(verb, () => verb.run(context, positionals, values))
   };
 }
 function meant(name) {
@@ -22807,7 +23111,7 @@ function usageText() {
     ...lines
   ].join("\n");
 }
-function parsed2(verb, args) {
+function parsed3(verb, args) {
   try {
     const { values, positionals } = (0, import_node_util4.parseArgs)({
       args,
@@ -22820,7 +23124,7 @@ function parsed2(verb, args) {
     throw usage(verb, what.replace(/\.$/, ""), cause);
   }
 }
-async function withUsage(verb, run3) {
+async function withUsage2(verb, run3) {
   try {
     return await run3();
   } catch (cause) {

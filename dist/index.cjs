@@ -377,9 +377,9 @@ function maskToken(token2) {
   return isName(word) ? token2.slice(0, from) + hide(word) + token2.slice(to) : token2;
 }
 function maskAfterHost(token2, hostAt) {
-  const path17 = token2.slice(hostAt).search(/[/?#]/);
-  if (path17 === -1) return token2;
-  const at = hostAt + path17;
+  const path20 = token2.slice(hostAt).search(/[/?#]/);
+  if (path20 === -1) return token2;
+  const at = hostAt + path20;
   const end2 = at + wordIn(token2.slice(at))[1];
   return token2.slice(0, at) + hide(token2.slice(at, end2)) + token2.slice(end2);
 }
@@ -1488,28 +1488,28 @@ var init_attempts = __esm({
 });
 
 // lib/batch/order.ts
-function orderFeatures(count3, links2) {
-  const valid = keepValidLinks(count3, links2);
-  const { cycles, groupOf } = findCycles(count3, valid);
+function orderFeatures(count4, links2) {
+  const valid = keepValidLinks(count4, links2);
+  const { cycles, groupOf } = findCycles(count4, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index3, targets] of valid.entries()) {
     const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
     if (kept.length > 0) dependencies.set(index3, kept);
   }
-  return { order: sortByLinks(count3, dependencies), dependencies, cycles };
+  return { order: sortByLinks(count4, dependencies), dependencies, cycles };
 }
-function keepValidLinks(count3, links2) {
-  return Array.from({ length: count3 }, (_, index3) => {
+function keepValidLinks(count4, links2) {
+  return Array.from({ length: count4 }, (_, index3) => {
     const targets = new Set(links2.get(index3));
-    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count3).sort((a, b) => a - b);
+    return [...targets].filter((target) => Number.isInteger(target) && target >= 0 && target < count4).sort((a, b) => a - b);
   });
 }
-function sortByLinks(count3, dependencies) {
-  const waitingFor = Array.from({ length: count3 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
-  const dependents = Array.from({ length: count3 }, () => []);
+function sortByLinks(count4, dependencies) {
+  const waitingFor = Array.from({ length: count4 }, (_, index3) => dependencies.get(index3)?.length ?? 0);
+  const dependents = Array.from({ length: count4 }, () => []);
   for (const [index3, targets] of dependencies) for (const target of targets) dependents[target]?.push(index3);
   const order = [];
-  for (let next = 0; next < count3; ) {
+  for (let next = 0; next < count4; ) {
     const index3 = next++;
     if (waitingFor[index3] !== 0) continue;
     waitingFor[index3] = -1;
@@ -1521,10 +1521,10 @@ function sortByLinks(count3, dependencies) {
   }
   return order;
 }
-function findCycles(count3, targets) {
-  const groupOf = new Int32Array(count3).fill(-1);
-  const entered = new Int32Array(count3).fill(-1);
-  const lowest = new Int32Array(count3);
+function findCycles(count4, targets) {
+  const groupOf = new Int32Array(count4).fill(-1);
+  const entered = new Int32Array(count4).fill(-1);
+  const lowest = new Int32Array(count4);
   const open = [];
   const cycles = [];
   let clock = 0;
@@ -1538,28 +1538,28 @@ function findCycles(count3, targets) {
   function lower(index3, to) {
     lowest[index3] = Math.min(Number(lowest[index3]), Number(to));
   }
-  function leave(path17, index3) {
-    path17.pop();
-    const parent = path17.at(-1);
+  function leave(path20, index3) {
+    path20.pop();
+    const parent = path20.at(-1);
     if (parent !== void 0) lower(parent.index, lowest[index3]);
     if (lowest[index3] !== entered[index3]) return;
     const members2 = open.splice(open.lastIndexOf(index3));
     for (const member of members2) groupOf[member] = index3;
     if (members2.length > 1) cycles.push(members2.sort((a, b) => a - b));
   }
-  function follow2(path17, index3, target) {
-    if (entered[target] === -1) path17.push(enter(target));
+  function follow2(path20, index3, target) {
+    if (entered[target] === -1) path20.push(enter(target));
     else if (groupOf[target] === -1) lower(index3, entered[target]);
   }
   function walk(start2) {
-    const path17 = [enter(start2)];
-    for (let visit = path17.at(-1); visit !== void 0; visit = path17.at(-1)) {
+    const path20 = [enter(start2)];
+    for (let visit = path20.at(-1); visit !== void 0; visit = path20.at(-1)) {
       const target = targets[visit.index]?.[visit.nextTarget++];
-      if (target === void 0) leave(path17, visit.index);
-      else follow2(path17, visit.index, target);
+      if (target === void 0) leave(path20, visit.index);
+      else follow2(path20, visit.index, target);
     }
   }
-  for (let index3 = 0; index3 < count3; index3++) if (entered[index3] === -1) walk(index3);
+  for (let index3 = 0; index3 < count4; index3++) if (entered[index3] === -1) walk(index3);
   return { cycles: cycles.sort((a, b) => Number(a[0]) - Number(b[0])), groupOf };
 }
 var init_order = __esm({
@@ -1678,11 +1678,11 @@ function explicitlyAborted(x, startIndex = 0) {
   }
   return false;
 }
-function prefixIssues(path17, issues) {
+function prefixIssues(path20, issues) {
   return issues.map((iss) => {
     var _a3;
     (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path17);
+    iss.path.unshift(path20);
     return iss;
   });
 }
@@ -1735,14 +1735,14 @@ function codePointLength(str2) {
   const units = str2.length;
   if (!highSurrogate.test(str2))
     return units;
-  let count3 = units;
+  let count4 = units;
   for (let i = 0; i < units - 1; i++) {
     if ((str2.charCodeAt(i) & 64512) === 55296 && (str2.charCodeAt(i + 1) & 64512) === 56320) {
-      count3--;
+      count4--;
       i++;
     }
   }
-  return count3;
+  return count4;
 }
 function getLengthableOrigin(input) {
   if (Array.isArray(input))
@@ -4343,11 +4343,12 @@ function progressMark(batch2) {
   const checks2 = current ? batch2.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch2).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, ...batch2 }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run2, ...batch2 }) {
   const ended = [batch2.completed_features, batch2.failed_features, batch2.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const parts = [...ended.map((list3) => list3.length), features.length, held, session];
+  const landed3 = run2 ? [`${run2.landed ?? "nothing"}${run2.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended.map((list3) => list3.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch2) {
@@ -4436,7 +4437,7 @@ function withWork(batch2, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch2, event.index, event.ended);
     const others = [...batch2.in_flight].filter(([index4]) => index4 !== event.index);
-    return current?.worker ? batch2 : { ...batch2, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch2 : { ...batch2, in_flight: new Map(others) };
   }
   const { index: index3, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -4445,9 +4446,11 @@ function withWork(batch2, event) {
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch2, in_flight: new Map(batch2.in_flight).set(index3, attempt) };
-  if (!usage) return changed;
+  return usage ? withUsage(changed, index3, usage) : changed;
+}
+function withUsage(batch2, index3, usage) {
   const sessions = { ...batch2.usage.get(index3)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch2.usage).set(index3, { sessions }) };
+  return { ...batch2, usage: new Map(batch2.usage).set(index3, { sessions }) };
 }
 function withEndedAttempt(batch2, index3, { error, ref, isConflict }) {
   const [in_flight, verification] = [new Map(batch2.in_flight), new Map(batch2.verification)];
@@ -4486,6 +4489,17 @@ function addUsage(sessions) {
   }
   return sum;
 }
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
+}
 function featureUsage(batch2, index3) {
   return addUsage(Object.values(batch2.usage.get(index3)?.sessions ?? {}));
 }
@@ -4523,7 +4537,7 @@ function refuseFeatureEvent(batch2, type, index3) {
   const total = batch2.features.length;
   if (!Number.isInteger(index3) || index3 < 0 || index3 >= total)
     return { reason: "no_such_feature", index: index3, total };
-  if (type === "git_recorded") return void 0;
+  if (type === "git_recorded" || type === "used") return void 0;
   const ended = outcomes(batch2);
   const current = currentFeature(batch2)?.index ?? null;
   const outcome2 = ended.get(index3);
@@ -4552,6 +4566,8 @@ function applyToFeature(batch2, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch2, event);
+    case "used":
+      return withUsage(batch2, event.index, event.usage);
     case "conflicted":
       return withConflict(batch2, event);
     case "check_failed":
@@ -4889,8 +4905,8 @@ function defaults(old) {
     usage: {}
   };
 }
-function renamed(value, names) {
-  return typeof value === "string" ? names[value] ?? value : value;
+function renamed(value, names2) {
+  return typeof value === "string" ? names2[value] ?? value : value;
 }
 function renamedTokens(events2) {
   if (!Array.isArray(events2)) return events2;
@@ -4993,12 +5009,12 @@ var init_migrate = __esm({
 // lib/batch/state-file.ts
 function parseBatch(text4, file) {
   const json = mergeRepeated(migrate(readJson(text4, file), file));
-  const parsed2 = batchFile.safeParse(json);
-  if (!parsed2.success) {
-    const what = describeIssues(parsed2.error.issues, json);
+  const parsed3 = batchFile.safeParse(json);
+  if (!parsed3.success) {
+    const what = describeIssues(parsed3.error.issues, json);
     throw new BatchError(`${file} cannot be read: ${what}. ${ADVICE}`, { code: "STATE_CORRUPT" });
   }
-  const batch2 = fromFile(parsed2.data);
+  const batch2 = fromFile(parsed3.data);
   const impossible = findImpossible(batch2);
   if (impossible) {
     throw new BatchError(`${file} cannot be true: ${impossible}. ${ADVICE}`, { code: "STATE_IMPOSSIBLE" });
@@ -5006,8 +5022,8 @@ function parseBatch(text4, file) {
   return derive(batch2, batch2.updated_at);
 }
 function describeIssues(issues, json) {
-  const missing = issues.filter(({ path: path17 }) => path17.length === 1 && json[String(path17[0])] === void 0);
-  if (missing.length > 0) return `it has no ${missing.map(({ path: path17 }) => path17[0]).join(", ")}`;
+  const missing = issues.filter(({ path: path20 }) => path20.length === 1 && json[String(path20[0])] === void 0);
+  if (missing.length > 0) return `it has no ${missing.map(({ path: path20 }) => path20[0]).join(", ")}`;
   const [issue3] = issues;
   const expected = issue3 && "expected" in issue3 ? `is not of type ${issue3.expected}` : "has an invalid value";
   return `"${issue3?.path.join(".")}" ${expected}`;
@@ -5264,13 +5280,13 @@ function newRetryRecord(batchId, now) {
   return { batch_id: batchId, ...counts2, circuit_breaker_open: false, created_at: now, updated_at: "" };
 }
 function readRetryRecord(json) {
-  const parsed2 = retryFile.safeParse(json);
-  if (!parsed2.success) {
-    const [issue3] = parsed2.error.issues;
+  const parsed3 = retryFile.safeParse(json);
+  if (!parsed3.success) {
+    const [issue3] = parsed3.error.issues;
     return `${issue3?.path.length ? `"${issue3.path.join(".")}"` : "its content"} is missing or of a wrong type`;
   }
-  const counts2 = Object.entries(parsed2.data.retry_counts);
-  return { ...parsed2.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
+  const counts2 = Object.entries(parsed3.data.retry_counts);
+  return { ...parsed3.data, retry_counts: new Map(counts2.map(([index3, used]) => [Number(index3), used])) };
 }
 function formatRetryRecord(record3) {
   return `${JSON.stringify({ ...record3, retry_counts: Object.fromEntries(record3.retry_counts) }, null, 2)}
@@ -5494,12 +5510,12 @@ var require_cjs = __commonJS({
         for (const sig of signals_js_1.signals) {
           this.#sigListeners[sig] = () => {
             const listeners = this.#process.listeners(sig);
-            let { count: count3 } = this.#emitter;
+            let { count: count4 } = this.#emitter;
             const p = process6;
             if (typeof p.__signal_exit_emitter__ === "object" && typeof p.__signal_exit_emitter__.count === "number") {
-              count3 += p.__signal_exit_emitter__.count;
+              count4 += p.__signal_exit_emitter__.count;
             }
-            if (listeners.length === count3) {
+            if (listeners.length === count4) {
               this.unload();
               const ret = this.#emitter.emit("exit", null, sig);
               const s = sig === "SIGHUP" ? this.#hupSig : sig;
@@ -5626,10 +5642,10 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs12 = require("fs");
+    var fs15 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
-    var path17 = require("path");
+    var path20 = require("path");
     var { promisify } = require("util");
     var activeFiles = {};
     var threadId = (function getId() {
@@ -5647,7 +5663,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs12.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs15.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5682,13 +5698,13 @@ var require_lib = __commonJS({
       let fd;
       let tmpfile;
       const removeOnExitHandler = onExit(cleanupOnExit(() => tmpfile));
-      const absoluteName = path17.resolve(filename);
+      const absoluteName = path20.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs12.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs15.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs12.stat)(truename).catch(() => {
+          const stats = await promisify(fs15.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5699,45 +5715,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs12.open)(tmpfile, "w", options3.mode);
+        fd = await promisify(fs15.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs12.write)(fd, data, 0, data.length, 0);
+          await promisify(fs15.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs12.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs15.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs12.fsync)(fd);
+          await promisify(fs15.fsync)(fd);
         }
-        await promisify(fs12.close)(fd);
+        await promisify(fs15.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs12.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
+          await promisify(fs15.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-          await promisify(fs12.chmod)(tmpfile, options3.mode).catch((err) => {
+          await promisify(fs15.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs12.rename)(tmpfile, truename);
+        await promisify(fs15.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs12.close)(fd).catch(
+          await promisify(fs15.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs12.unlink)(tmpfile).catch(() => {
+        await promisify(fs15.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5770,13 +5786,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-        filename = fs12.realpathSync(filename);
+        filename = fs15.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs12.statSync(filename);
+          const stats = fs15.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5792,23 +5808,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs12.openSync(tmpfile, "w", options3.mode || 438);
+        fd = fs15.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs12.writeSync(fd, data, 0, data.length, 0);
+          fs15.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs12.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs15.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs12.fsyncSync(fd);
+          fs15.fsyncSync(fd);
         }
-        fs12.closeSync(fd);
+        fs15.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs12.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
+            fs15.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5817,19 +5833,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-            fs12.chmodSync(tmpfile, options3.mode);
+            fs15.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs12.renameSync(tmpfile, filename);
+        fs15.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs12.closeSync(fd);
+            fs15.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6164,11 +6180,11 @@ function readAll(fd, file, { maxBytes, tail }) {
   const chunks = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
-    const count3 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
-    if (count3 === 0) return Buffer.concat(chunks);
-    total += count3;
+    const count4 = import_node_fs2.default.readSync(fd, chunk, 0, chunk.length, start2 + total);
+    if (count4 === 0) return Buffer.concat(chunks);
+    total += count4;
     if (total > maxBytes && !tail) throw tooLarge(file, maxBytes);
-    chunks.push(chunk.subarray(0, count3));
+    chunks.push(chunk.subarray(0, count4));
   }
 }
 function tooLarge(file, maxBytes) {
@@ -6179,9 +6195,9 @@ function tooLarge(file, maxBytes) {
 }
 function writeAll(fd, bytes) {
   for (let done = 0; done < bytes.length; ) {
-    const count3 = import_node_fs2.default.writeSync(fd, bytes, done);
-    if (count3 === 0) throw new Error("the system wrote nothing");
-    done += count3;
+    const count4 = import_node_fs2.default.writeSync(fd, bytes, done);
+    if (count4 === 0) throw new Error("the system wrote nothing");
+    done += count4;
   }
 }
 function decodeUtf8(bytes) {
@@ -6387,11 +6403,11 @@ var require_retry_operation = __commonJS({
       for (var i = 0; i < this._errors.length; i++) {
         var error = this._errors[i];
         var message = error.message;
-        var count3 = (counts2[message] || 0) + 1;
-        counts2[message] = count3;
-        if (count3 >= mainErrorCount) {
+        var count4 = (counts2[message] || 0) + 1;
+        counts2[message] = count4;
+        if (count4 >= mainErrorCount) {
           mainError = error;
-          mainErrorCount = count3;
+          mainErrorCount = count4;
         }
       }
       return mainError;
@@ -6693,10 +6709,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs12, callback) {
-      const cachedPrecision = fs12[cacheSymbol];
+    function probe(file, fs15, callback) {
+      const cachedPrecision = fs15[cacheSymbol];
       if (cachedPrecision) {
-        return fs12.stat(file, (err, stat) => {
+        return fs15.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6704,16 +6720,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs12.utimes(file, mtime, mtime, (err) => {
+      fs15.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs12.stat(file, (err2, stat) => {
+        fs15.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs12, cacheSymbol, { value: precision });
+          Object.defineProperty(fs15, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6734,8 +6750,8 @@ var require_mtime_precision = __commonJS({
 var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
-    var fs12 = require("node:fs");
+    var path20 = require("path");
+    var fs15 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6745,7 +6761,7 @@ var require_lockfile = __commonJS({
     }
     function resolveCanonicalPath(file, options3, callback) {
       if (!options3.realpath) {
-        return callback(null, path17.resolve(file));
+        return callback(null, path20.resolve(file));
       }
       options3.fs.realpath(file, callback);
     }
@@ -6866,7 +6882,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs12,
+        fs: fs15,
         onCompromised: (err) => {
           throw err;
         },
@@ -6910,7 +6926,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-        fs: fs12,
+        fs: fs15,
         realpath: true,
         ...options3
       };
@@ -6932,7 +6948,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs12,
+        fs: fs15,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -6971,16 +6987,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("node:fs");
-    function createSyncFs(fs13) {
+    var fs15 = require("node:fs");
+    function createSyncFs(fs16) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs13 };
+      const newFs = { ...fs16 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs13[`${method}Sync`](...args);
+            ret = fs16[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -7018,7 +7034,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-      options3.fs = createSyncFs(options3.fs || fs12);
+      options3.fs = createSyncFs(options3.fs || fs15);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -7258,10 +7274,10 @@ function readRetries(files, batch2, now) {
   const bytes = readSafely(file, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
   if (!bytes) return { record: newRetryRecord(batch2.batch_id, now) };
   const isWhole = bytes.length <= MAX_BYTES2;
-  const parsed2 = isWhole ? parse3(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
-  if (typeof parsed2 !== "string") return { record: parsed2 };
+  const parsed3 = isWhole ? parse3(bytes, batch2.batch_id) : `it is larger than ${MAX_BYTES2 / 1024 / 1024} MiB`;
+  if (typeof parsed3 !== "string") return { record: parsed3 };
   const { lines } = readAudit(files.audit(batch2.batch_id), { root: files.root });
-  const text4 = `The retry file ${file} cannot be read (${parsed2}).`;
+  const text4 = `The retry file ${file} cannot be read (${parsed3}).`;
   return { record: rebuildRetries(lines, batch2, now), damage: isWhole ? { bytes, text: text4 } : { text: text4 } };
 }
 function damageText({ damage }, keptAs) {
@@ -7355,6 +7371,9 @@ var init_retry_store = __esm({
 });
 
 // lib/disk/batch-store.ts
+async function updateBatch(files, now, decide) {
+  return change(files, now, (batch2) => ({ ...decide(batch2), reading: void 0 }));
+}
 async function updateBatchAndRetries(files, now, decide) {
   return change(files, now, (batch2) => {
     const reading = readRetries(files, batch2, now);
@@ -7535,11 +7554,11 @@ var init_helper_call = __esm({
 });
 
 // lib/view/format.ts
-function counted(count3, noun) {
-  return `${withSeparators(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+function counted(count4, noun) {
+  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
 }
-function withSeparators(count3) {
-  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function withSeparators(count4) {
+  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 function duration2(seconds2) {
   if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
@@ -7557,10 +7576,10 @@ function shortDuration(seconds2) {
   if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
   return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
 }
-function shortNumber(count3) {
-  if (count3 < 1e3) return String(count3);
-  if (count3 < 999500) return `${Math.round(count3 / 1e3)}k`;
-  return `${(count3 / 1e6).toFixed(1)}M`;
+function shortNumber(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
+  return `${(count4 / 1e6).toFixed(1)}M`;
 }
 function utcTime(iso) {
   const at = Date.parse(iso);
@@ -8065,9 +8084,9 @@ var require_common = __commonJS({
       }
       return target;
     }
-    function repeat(string3, count3) {
+    function repeat(string3, count4) {
       var result = "", cycle;
-      for (cycle = 0; cycle < count3; cycle += 1) {
+      for (cycle = 0; cycle < count4; cycle += 1) {
         result += string3;
       }
       return result;
@@ -9462,11 +9481,11 @@ var require_loader = __commonJS({
       }
       return false;
     }
-    function writeFoldedLines(state, count3) {
-      if (count3 === 1) {
+    function writeFoldedLines(state, count4) {
+      if (count4 === 1) {
         state.result += " ";
-      } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+      } else if (count4 > 1) {
+        state.result += common.repeat("\n", count4 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -11154,7 +11173,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs15 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11238,7 +11257,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-      const str2 = fs12.readFileSync(filepath, "utf8");
+      const str2 = fs15.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -11350,13 +11369,13 @@ __export(settings_exports, {
 function parseSettings(text4) {
   const { data } = parseFrontMatter(text4);
   const set = Object.entries(data).filter(([, value]) => value !== null);
-  const parsed2 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
+  const parsed3 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
-  if (parsed2.success) return unknown2.length > 0 ? { ...parsed2.data, unknown: unknown2.map(cut2) } : parsed2.data;
-  const name = parsed2.error.issues[0]?.path[0];
+  if (parsed3.success) return unknown2.length > 0 ? { ...parsed3.data, unknown: unknown2.map(cut2) } : parsed3.data;
+  const name = parsed3.error.issues[0]?.path[0];
   throw new BatchError(
     `The setting ${name} in ${FILE} is ${shown(data[name])}. It must be ${EXPECTED[name]}: correct it there.`,
-    { code: "SETTINGS", cause: parsed2.error }
+    { code: "SETTINGS", cause: parsed3.error }
   );
 }
 function shown(value) {
@@ -11759,13 +11778,117 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/claude/transcript.ts
+function recordOf({ env, home }, name) {
+  const projects = import_node_path9.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path9.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs8.default.readdirSync(projects).map((folder) => import_node_path9.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs8.default.existsSync(file));
+}
+function forkUsage(surroundings, { session, batchId, since }) {
+  try {
+    const folder = recordOf(surroundings, import_node_path9.default.join(session, "subagents"));
+    if (folder === void 0) return [];
+    return import_node_fs8.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path9.default.join(folder, name);
+      if (!/^agent-\w+\.jsonl$/.test(name)) return [];
+      const { mtimeMs, size } = import_node_fs8.default.statSync(file);
+      if (mtimeMs < since || size > MOST_BYTES) return [];
+      const text4 = import_node_fs8.default.readFileSync(file, "utf8");
+      const index3 = featureOf(text4, batchId);
+      return index3 === void 0 ? [] : [{ index: index3, fork: name.slice(0, -".jsonl".length), usage: usageIn(text4) }];
+    });
+  } catch {
+    return [];
+  }
+}
+function featureOf(record3, batchId) {
+  const [, number4] = /"Batch feature (\d{1,5}) of \d+: /.exec(record3.slice(0, 1e4)) ?? [];
+  const isOfBatch = record3.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
+  return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
+}
+function usageIn(text4) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line of text4.split("\n")) {
+    const { message } = parsed2(line);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
+      output: sum.output + count3(usage["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed2(line) {
+  if (!line.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var import_node_fs8, import_node_path9, MOST_BYTES;
+var init_transcript = __esm({
+  "lib/claude/transcript.ts"() {
+    "use strict";
+    import_node_fs8 = __toESM(require("node:fs"), 1);
+    import_node_path9 = __toESM(require("node:path"), 1);
+    MOST_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/count-forks.ts
+async function countForks(context, project, { before, batch: batch2 }) {
+  const { env } = context;
+  if (batch2.run || !before) return;
+  const sessions = new Set([before.owner, batch2.owner].flatMap((owner2) => owner2 ? [owner2.session_id] : []));
+  const since = lastOutcome(before);
+  const found = [...sessions].flatMap(
+    (session) => forkUsage({ env, home: context.home() }, { session, batchId: batch2.batch_id, since })
+  );
+  if (found.length === 0) return;
+  const now = timestamp(context);
+  await updateBatch(project.files, now, (present) => {
+    if (present.batch_id !== batch2.batch_id) return { batch: present, result: void 0 };
+    const counted2 = found.reduce(
+      (known, { index: index3, fork, usage }) => afterEvent(known, { type: "used", index: index3, usage: { [fork]: usage } }, now),
+      present
+    );
+    return { batch: counted2, result: void 0 };
+  });
+}
+function lastOutcome(batch2) {
+  const completed3 = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp);
+  const others = [...batch2.failed_features, ...batch2.skipped_features].map(({ timestamp: at }) => at);
+  const times = [batch2.created_at, ...completed3, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times.filter(Number.isFinite));
+}
+var init_count_forks = __esm({
+  "lib/actions/count-forks.ts"() {
+    "use strict";
+    init_transition();
+    init_transcript();
+    init_batch_store();
+    init_project2();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function checkPathExt(path17, options3) {
+    var fs15 = require("fs");
+    function checkPathExt(path20, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
         return true;
@@ -11776,25 +11899,25 @@ var require_windows = __commonJS({
       }
       for (var i = 0; i < pathext.length; i++) {
         var p = pathext[i].toLowerCase();
-        if (p && path17.substr(-p.length).toLowerCase() === p) {
+        if (p && path20.substr(-p.length).toLowerCase() === p) {
           return true;
         }
       }
       return false;
     }
-    function checkStat(stat, path17, options3) {
+    function checkStat(stat, path20, options3) {
       if (!stat.isSymbolicLink() && !stat.isFile()) {
         return false;
       }
-      return checkPathExt(path17, options3);
+      return checkPathExt(path20, options3);
     }
-    function isexe(path17, options3, cb) {
-      fs12.stat(path17, function(er, stat) {
-        cb(er, er ? false : checkStat(stat, path17, options3));
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
+        cb(er, er ? false : checkStat(stat, path20, options3));
       });
     }
-    function sync(path17, options3) {
-      return checkStat(fs12.statSync(path17), path17, options3);
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), path20, options3);
     }
   }
 });
@@ -11804,14 +11927,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs12 = require("fs");
-    function isexe(path17, options3, cb) {
-      fs12.stat(path17, function(er, stat) {
+    var fs15 = require("fs");
+    function isexe(path20, options3, cb) {
+      fs15.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
-    function sync(path17, options3) {
-      return checkStat(fs12.statSync(path17), options3);
+    function sync(path20, options3) {
+      return checkStat(fs15.statSync(path20), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -11835,7 +11958,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs12 = require("fs");
+    var fs15 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -11844,7 +11967,7 @@ var require_isexe = __commonJS({
     }
     module2.exports = isexe;
     isexe.sync = sync;
-    function isexe(path17, options3, cb) {
+    function isexe(path20, options3, cb) {
       if (typeof options3 === "function") {
         cb = options3;
         options3 = {};
@@ -11854,7 +11977,7 @@ var require_isexe = __commonJS({
           throw new TypeError("callback not provided");
         }
         return new Promise(function(resolve, reject) {
-          isexe(path17, options3 || {}, function(er, is) {
+          isexe(path20, options3 || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
@@ -11863,7 +11986,7 @@ var require_isexe = __commonJS({
           });
         });
       }
-      core(path17, options3 || {}, function(er, is) {
+      core(path20, options3 || {}, function(er, is) {
         if (er) {
           if (er.code === "EACCES" || options3 && options3.ignoreErrors) {
             er = null;
@@ -11873,9 +11996,9 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync(path17, options3) {
+    function sync(path20, options3) {
       try {
-        return core.sync(path17, options3 || {});
+        return core.sync(path20, options3 || {});
       } catch (er) {
         if (options3 && options3.ignoreErrors || er.code === "EACCES") {
           return false;
@@ -11891,7 +12014,7 @@ var require_isexe = __commonJS({
 var require_which = __commonJS({
   "node_modules/which/which.js"(exports2, module2) {
     var isWindows = process.platform === "win32" || process.env.OSTYPE === "cygwin" || process.env.OSTYPE === "msys";
-    var path17 = require("path");
+    var path20 = require("path");
     var COLON = isWindows ? ";" : ":";
     var isexe = require_isexe();
     var getNotFoundError = (cmd) => Object.assign(new Error(`not found: ${cmd}`), { code: "ENOENT" });
@@ -11929,7 +12052,7 @@ var require_which = __commonJS({
           return opt.all && found.length ? resolve(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path17.join(pathPart, cmd);
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         resolve(subStep(p, i, 0));
       });
@@ -11956,7 +12079,7 @@ var require_which = __commonJS({
       for (let i = 0; i < pathEnv.length; i++) {
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
-        const pCmd = path17.join(pathPart, cmd);
+        const pCmd = path20.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
         for (let j = 0; j < pathExt.length; j++) {
           const cur = p + pathExt[j];
@@ -12004,25 +12127,25 @@ var require_path_key = __commonJS({
 var require_resolveCommand = __commonJS({
   "node_modules/cross-spawn/lib/util/resolveCommand.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
+    var path20 = require("path");
     var which = require_which();
     var getPathKey = require_path_key();
-    function resolveCommandAttempt(parsed2, withoutPathExt) {
-      const env = parsed2.options.env || process.env;
+    function resolveCommandAttempt(parsed3, withoutPathExt) {
+      const env = parsed3.options.env || process.env;
       const cwd = process.cwd();
-      const hasCustomCwd = parsed2.options.cwd != null;
+      const hasCustomCwd = parsed3.options.cwd != null;
       const shouldSwitchCwd = hasCustomCwd && process.chdir !== void 0 && !process.chdir.disabled;
       if (shouldSwitchCwd) {
         try {
-          process.chdir(parsed2.options.cwd);
+          process.chdir(parsed3.options.cwd);
         } catch (err) {
         }
       }
       let resolved;
       try {
-        resolved = which.sync(parsed2.command, {
+        resolved = which.sync(parsed3.command, {
           path: env[getPathKey({ env })],
-          pathExt: withoutPathExt ? path17.delimiter : void 0
+          pathExt: withoutPathExt ? path20.delimiter : void 0
         });
       } catch (e) {
       } finally {
@@ -12031,12 +12154,12 @@ var require_resolveCommand = __commonJS({
         }
       }
       if (resolved) {
-        resolved = path17.resolve(hasCustomCwd ? parsed2.options.cwd : "", resolved);
+        resolved = path20.resolve(hasCustomCwd ? parsed3.options.cwd : "", resolved);
       }
       return resolved;
     }
-    function resolveCommand(parsed2) {
-      return resolveCommandAttempt(parsed2) || resolveCommandAttempt(parsed2, true);
+    function resolveCommand(parsed3) {
+      return resolveCommandAttempt(parsed3) || resolveCommandAttempt(parsed3, true);
     }
     module2.exports = resolveCommand;
   }
@@ -12085,8 +12208,8 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path17, argument] = match[0].replace(/#! ?/, "").split(" ");
-      const binary = path17.split("/").pop();
+      const [path20, argument] = match[0].replace(/#! ?/, "").split(" ");
+      const binary = path20.split("/").pop();
       if (binary === "env") {
         return argument;
       }
@@ -12099,16 +12222,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs12 = require("fs");
+    var fs15 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs12.openSync(command2, "r");
-        fs12.readSync(fd, buffer, 0, size, 0);
-        fs12.closeSync(fd);
+        fd = fs15.openSync(command2, "r");
+        fs15.readSync(fd, buffer, 0, size, 0);
+        fs15.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12121,40 +12244,40 @@ var require_readShebang = __commonJS({
 var require_parse2 = __commonJS({
   "node_modules/cross-spawn/lib/parse.js"(exports2, module2) {
     "use strict";
-    var path17 = require("path");
+    var path20 = require("path");
     var resolveCommand = require_resolveCommand();
     var escape = require_escape();
     var readShebang = require_readShebang();
     var isWin = process.platform === "win32";
     var isExecutableRegExp = /\.(?:com|exe)$/i;
     var isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
-    function detectShebang(parsed2) {
-      parsed2.file = resolveCommand(parsed2);
-      const shebang = parsed2.file && readShebang(parsed2.file);
+    function detectShebang(parsed3) {
+      parsed3.file = resolveCommand(parsed3);
+      const shebang = parsed3.file && readShebang(parsed3.file);
       if (shebang) {
-        parsed2.args.unshift(parsed2.file);
-        parsed2.command = shebang;
-        return resolveCommand(parsed2);
+        parsed3.args.unshift(parsed3.file);
+        parsed3.command = shebang;
+        return resolveCommand(parsed3);
       }
-      return parsed2.file;
+      return parsed3.file;
     }
-    function parseNonShell(parsed2) {
+    function parseNonShell(parsed3) {
       if (!isWin) {
-        return parsed2;
+        return parsed3;
       }
-      const commandFile = detectShebang(parsed2);
+      const commandFile = detectShebang(parsed3);
       const needsShell = !isExecutableRegExp.test(commandFile);
-      if (parsed2.options.forceShell || needsShell) {
+      if (parsed3.options.forceShell || needsShell) {
         const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
-        parsed2.command = path17.normalize(parsed2.command);
-        parsed2.command = escape.command(parsed2.command);
-        parsed2.args = parsed2.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
-        const shellCommand = [parsed2.command].concat(parsed2.args).join(" ");
-        parsed2.args = ["/d", "/s", "/c", `"${shellCommand}"`];
-        parsed2.command = process.env.comspec || "cmd.exe";
-        parsed2.options.windowsVerbatimArguments = true;
+        parsed3.command = path20.normalize(parsed3.command);
+        parsed3.command = escape.command(parsed3.command);
+        parsed3.args = parsed3.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+        const shellCommand = [parsed3.command].concat(parsed3.args).join(" ");
+        parsed3.args = ["/d", "/s", "/c", `"${shellCommand}"`];
+        parsed3.command = process.env.comspec || "cmd.exe";
+        parsed3.options.windowsVerbatimArguments = true;
       }
-      return parsed2;
+      return parsed3;
     }
     function parse4(command2, args, options3) {
       if (args && !Array.isArray(args)) {
@@ -12163,7 +12286,7 @@ var require_parse2 = __commonJS({
       }
       args = args ? args.slice(0) : [];
       options3 = Object.assign({}, options3);
-      const parsed2 = {
+      const parsed3 = {
         command: command2,
         args,
         options: options3,
@@ -12173,7 +12296,7 @@ var require_parse2 = __commonJS({
           args
         }
       };
-      return options3.shell ? parsed2 : parseNonShell(parsed2);
+      return options3.shell ? parsed3 : parseNonShell(parsed3);
     }
     module2.exports = parse4;
   }
@@ -12193,14 +12316,14 @@ var require_enoent = __commonJS({
         spawnargs: original.args
       });
     }
-    function hookChildProcess(cp, parsed2) {
+    function hookChildProcess(cp, parsed3) {
       if (!isWin) {
         return;
       }
       const originalEmit = cp.emit;
       cp.emit = function(name, arg1) {
         if (name === "exit") {
-          const err = verifyENOENT(arg1, parsed2);
+          const err = verifyENOENT(arg1, parsed3);
           if (err) {
             return originalEmit.call(cp, "error", err);
           }
@@ -12208,15 +12331,15 @@ var require_enoent = __commonJS({
         return originalEmit.apply(cp, arguments);
       };
     }
-    function verifyENOENT(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawn");
+    function verifyENOENT(status, parsed3) {
+      if (isWin && status === 1 && !parsed3.file) {
+        return notFoundError(parsed3.original, "spawn");
       }
       return null;
     }
-    function verifyENOENTSync(status, parsed2) {
-      if (isWin && status === 1 && !parsed2.file) {
-        return notFoundError(parsed2.original, "spawnSync");
+    function verifyENOENTSync(status, parsed3) {
+      if (isWin && status === 1 && !parsed3.file) {
+        return notFoundError(parsed3.original, "spawnSync");
       }
       return null;
     }
@@ -12237,15 +12360,15 @@ var require_cross_spawn = __commonJS({
     var parse4 = require_parse2();
     var enoent = require_enoent();
     function spawn3(command2, args, options3) {
-      const parsed2 = parse4(command2, args, options3);
-      const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
-      enoent.hookChildProcess(spawned, parsed2);
+      const parsed3 = parse4(command2, args, options3);
+      const spawned = cp.spawn(parsed3.command, parsed3.args, parsed3.options);
+      enoent.hookChildProcess(spawned, parsed3);
       return spawned;
     }
     function spawnSync2(command2, args, options3) {
-      const parsed2 = parse4(command2, args, options3);
-      const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
-      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
+      const parsed3 = parse4(command2, args, options3);
+      const result = cp.spawnSync(parsed3.command, parsed3.args, parsed3.options);
+      result.error = result.error || enoent.verifyENOENTSync(result.status, parsed3);
       return result;
     }
     module2.exports = spawn3;
@@ -12446,21 +12569,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path9.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs8.existsSync)(import_node_path9.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path10.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs9.existsSync)(import_node_path10.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs8.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs9.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs8, import_node_path9, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs9, import_node_path10, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path9 = __toESM(require("node:path"), 1);
+    import_node_fs9 = require("node:fs");
+    import_node_path10 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -12545,7 +12668,9 @@ function resumeCommand({ batch_id, run: run2 }) {
   return `/batch-implement --resume ${batch_id}${run2 ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  return batch2.run?.on === "github" ? `${resumeCommand(batch2)} -f retry=true` : "/batch-implement --retry-failed";
+  const { run: run2 } = batch2;
+  if (run2?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return run2 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -12585,10 +12710,10 @@ function leftText({ commits, files }) {
   return parts.filter((part) => part !== "").join(" and ");
 }
 function takeBackCommands({ commits, files }) {
-  const names = files.map(pathspec);
+  const names2 = files.map(pathspec);
   return [
     // Stashed, not removed: one command for changed and new files alike, and nothing is lost by it.
-    ...files.length > 0 ? [`git stash push --include-untracked -- ${names.join(" ")}`] : [],
+    ...files.length > 0 ? [`git stash push --include-untracked -- ${names2.join(" ")}`] : [],
     ...commits.length > 0 ? [`git revert --no-edit ${commits.map(shortSha).join(" ")}`] : []
   ];
 }
@@ -12596,9 +12721,9 @@ function pathspec(name) {
   const anyBytes = (letter) => "?".repeat(Buffer.byteLength(letter));
   return `':/${name.replace(/[^\p{L}\p{M}\p{N}._/+@ -]/gu, anyBytes)}'`;
 }
-function named(names) {
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `${names.slice(0, NAMED).join(", ")}${more}`;
+function named(names2) {
+  const more = names2.length > NAMED ? ` and ${names2.length - NAMED} more` : "";
+  return `${names2.slice(0, NAMED).join(", ")}${more}`;
 }
 var NAMED;
 var init_take_back = __esm({
@@ -12626,7 +12751,7 @@ function paused(batch2, { now, helper }) {
   const { batch_id, pause: pause3, run: run2 } = batch2;
   if (!pause3) return [];
   const isElsewhere = run2?.on === "github";
-  const resume = isElsewhere ? resumeCommand(batch2) : `/batch-implement --resume ${batch_id}`;
+  const resume = resumeCommand(batch2);
   const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -12643,21 +12768,34 @@ function paused(batch2, { now, helper }) {
   ];
 }
 function stopped(batch2, { now }) {
-  const { owner: owner2, status, batch_id } = batch2;
+  const { owner: owner2, status } = batch2;
   if (status !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch2);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch2.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch2, now),
+      ...said,
+      commands: [resumeCommand(batch2)],
+      numbers: []
+    }
+  ];
 }
-function notLanded({ run: run2 }) {
+function stoppedText(batch2, now) {
+  const inside = endedInside(batch2);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run2 } = batch2;
+  const who = run2 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run2, batch_id }) {
   if (!run2?.not_landed) return [];
-  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land"];
-  const text4 = "What is verified has not landed";
+  const branch = safeLine(run2.target ?? "a branch");
+  const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = run2.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text4, said: run2.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -12720,6 +12858,7 @@ var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
     init_pause();
@@ -12869,7 +13008,35 @@ var init_git_commits = __esm({
   }
 });
 
+// lib/view/in-progress.ts
+function laneWords({ run: run2 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run2?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
+  }
+});
+
 // lib/view/overnight.ts
+function hasLanded(run2) {
+  return !run2 || run2.landed !== null && !run2.not_landed;
+}
+function landingText({ target, landed: landed3, not_landed, land }) {
+  const branch = shortenForDisplay(String(target));
+  if (not_landed) return `Not landed: ${not_landed}.`;
+  if (landed3 !== null) return `Landed: ${branch} is at ${shortSha(landed3)} or later.`;
+  if (target === null) return "Nothing will land: no branch was checked out at the start.";
+  return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
+}
 var init_overnight2 = __esm({
   "lib/view/overnight.ts"() {
     "use strict";
@@ -13089,7 +13256,7 @@ function nameOf({ text: text4 }) {
   return { feature: beginning(text4, NAME_BYTES) };
 }
 function featureDetails(facts, row) {
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts.detailed.length)));
+  const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts.detailed.length)));
   const { index: index3, number: number4, text: text4, state } = row;
   return {
     kind: "fold",
@@ -13111,12 +13278,42 @@ function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, 
   const changes = record3?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record3?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch2.usage.get(index3)?.sessions ?? {})),
+    ...costItems(batch2, index3),
+    ...conflictItems(batch2, index3)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch2, index3) {
+  const cost = featureUsage(batch2, index3)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch2, index3) {
+  const conflict2 = batch2.in_flight.get(index3)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index3, state }, room) {
   if (runs.length === 0) {
@@ -13185,7 +13382,10 @@ function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch2.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -13212,12 +13412,15 @@ function keptWork(batch2, index3) {
     ] : []
   ];
 }
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
+}
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason ? [` (${beginning(inWords(reason), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -13227,22 +13430,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
     init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
-    MOST_BYTES = 12e3;
+    MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -13273,16 +13486,17 @@ function composeReport(input) {
 }
 function top({ batch: batch2, rows, now, time: time2 }) {
   const counts2 = COUNTED2.map(({ state, tone, always = false }) => {
-    const count3 = rows.filter((row) => row.state === state).length;
-    return { label: SHOWN2[state].toLowerCase(), count: count3, tone, always };
+    const count4 = rows.filter((row) => row.state === state).length;
+    return { label: SHOWN2[state].toLowerCase(), count: count4, tone, always };
   });
-  const items = counts2.filter(({ count: count3, always }) => always || count3 > 0).map(({ label, count: count3, tone }) => ({ label, count: count3, tone }));
+  const items = counts2.filter(({ count: count4, always }) => always || count4 > 0).map(({ label, count: count4, tone }) => ({ label, count: count4, tone }));
   const first = batch2.created_at || isoOf(time2.start);
   const last = isOver(batch2) ? isoOf(time2.end) ?? batch2.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time2.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const lanes = batch2.run?.lanes ?? 1;
   const when = [
-    `${counted(batch2.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch2.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch2) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration2(lasted)}${paused2 > 0 ? `, of which paused ${duration2(paused2)}` : ""})` : ""
   ];
@@ -13297,7 +13511,7 @@ function isoOf(time2) {
 }
 function summary(batch2, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
-  const marked = (count3, mark) => count3 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count4, mark) => count4 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
   const commands4 = batch2.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -13314,16 +13528,23 @@ function summary(batch2, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch2, rows)],
+    ...usageItems(batch2, rows),
+    ...batch2.run ? [[landingWords(batch2.run)]] : [],
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch2, rows) {
+function usageItems(batch2, rows) {
   const used = batchUsage(batch2);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens }) => tokens !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch2.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run2) {
+  return hasLanded(run2) ? landingText(run2) : `Not on ${run2.target ?? "any branch"} yet${run2.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -13355,7 +13576,8 @@ function landed2(facts) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells, "Nothing.");
+  const title = hasLanded(facts.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
@@ -13368,7 +13590,7 @@ function notLanded2(facts) {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -13385,9 +13607,16 @@ function stillOpen(facts) {
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells, "");
+}
+function openWords(batch2, { index: index3 }) {
+  const current = batch2.in_flight.get(index3);
+  if (current) return [...laneWords(batch2, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch2, index3, outcomes(batch2)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -13429,7 +13658,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();
@@ -13620,7 +13851,7 @@ function block2(each2) {
     case "output":
       return `<pre class="output" tabindex="0" dir="auto">${escaped(each2.text)}</pre>`;
     case "counts":
-      return `<ul class="counts">${each2.items.map(({ label, count: count3, tone }) => `<li class="${tone}"><b>${count3}</b> ${escaped(label)}</li>`).join("")}</ul>`;
+      return `<ul class="counts">${each2.items.map(({ label, count: count4, tone }) => `<li class="${tone}"><b>${count4}</b> ${escaped(label)}</li>`).join("")}</ul>`;
     case "table":
       return table(each2);
     case "chart":
@@ -13711,7 +13942,7 @@ ${commands3(each2.commands)}`;
     case "output":
       return fenced(each2.text);
     case "counts":
-      return `${each2.items.map(({ label, count: count3 }) => `**${count3}** ${escaped2(label)}`).join(" · ")}
+      return `${each2.items.map(({ label, count: count4 }) => `**${count4}** ${escaped2(label)}`).join(" · ")}
 `;
     case "table":
       return table2(each2);
@@ -13869,6 +14100,11 @@ __export(tell_news_exports, {
 async function tellNews(context, project, changed) {
   const { batch: batch2 } = changed;
   try {
+    await countForks(context, project, changed);
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+  try {
     if (!isTooSoon(context, project, batch2)) await writeReport(context, project, batch2);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
@@ -13882,17 +14118,18 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch2) {
   if (batch2.features.length <= MANY || isOver(batch2) || batch2.pause) return false;
-  const written = import_node_fs9.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs10.default.statSync(files.report(batch2.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs9, MANY, EVERY_MS;
+var import_node_fs10, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs9 = __toESM(require("node:fs"), 1);
+    import_node_fs10 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_count_forks();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -15175,10 +15412,10 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 function processStarted(pid, platform = process.platform) {
   if (!isProcessId(pid)) return void 0;
   if (platform === "linux") {
@@ -15212,7 +15449,7 @@ function ps(args) {
 }
 function readText(file) {
   try {
-    return (0, import_node_fs10.readFileSync)(file, "utf8");
+    return (0, import_node_fs11.readFileSync)(file, "utf8");
   } catch {
     return void 0;
   }
@@ -15238,7 +15475,7 @@ init_batch_store();
 init_errors();
 
 // lib/worktree/git-calls.ts
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 init_project();
 init_errors();
 init_git();
@@ -15281,7 +15518,7 @@ function realParent(folder) {
   try {
     return process.getBuiltinModule("node:fs").realpathSync(folder);
   } catch {
-    return import_node_path10.default.resolve(folder);
+    return import_node_path11.default.resolve(folder);
   }
 }
 function requireOurs(place2) {
@@ -15294,22 +15531,22 @@ function requireOurs(place2) {
 
 // lib/worktree/place.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path11 = __toESM(require("node:path"), 1);
+var import_node_path12 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path11.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path12.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark = (0, import_node_crypto.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path11.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
-  const worktree = import_node_path11.default.join(folder, "worktree");
-  const below = import_node_path11.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path11.default.isAbsolute(below);
+  const folder = import_node_path12.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark}`, batchId);
+  const worktree = import_node_path12.default.join(folder, "worktree");
+  const below = import_node_path12.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path12.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path11.default.join(worktree, below) : worktree,
-    manifest: import_node_path11.default.join(folder, "set-up.json"),
-    plugin: import_node_path11.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path12.default.join(worktree, below) : worktree,
+    manifest: import_node_path12.default.join(folder, "set-up.json"),
+    plugin: import_node_path12.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -15318,14 +15555,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path11.default.join(worktree, import_node_path11.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path11.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path12.default.join(worktree, import_node_path12.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path12.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path11.default.isAbsolute(named2)) return named2;
-  if (import_node_path11.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path11.default.join(home, ".local", "state");
+  if (import_node_path12.default.isAbsolute(named2)) return named2;
+  if (import_node_path12.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path12.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -15337,18 +15574,67 @@ function refused(what, remedy) {
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_fs11 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
+var import_node_fs13 = __toESM(require("node:fs"), 1);
+var import_node_os = __toESM(require("node:os"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 
 // lib/worktree/open-worktree.ts
+var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
+async function cleanTo(git, sha) {
+  const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
+  import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
+  for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
+    import_node_fs12.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
+  await git.ask("reset", "--quiet", "--hard", sha);
+  await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
+}
 async function unlock(git, place2) {
-  const isLocked = (await recordOf(git, place2))?.some((line) => /^locked\b/.test(line));
+  const isLocked = (await recordOf2(git, place2))?.some((line) => /^locked\b/.test(line));
   if (isLocked) await git.ask("worktree", "unlock", place2.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text4) => text4.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+}
+
+// lib/worktree/candidate.ts
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs13.default.mkdtempSync(import_node_path14.default.join(import_node_os.default.tmpdir(), "batch-index-"));
+  try {
+    const index3 = { GIT_INDEX_FILE: import_node_path14.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index3, "read-tree", head);
+    await git.askWith(index3, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index3, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs13.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list3) {
+  return list3.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field, at) => /^:\d{6} 160000 /.test(field) ? [fields[at + 1] ?? ""] : []);
 }
 
 // lib/worktree/remove-worktree.ts
@@ -15362,21 +15648,22 @@ async function removeWorktrees(checkout, first, facts) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names = import_node_fs11.default.existsSync(folder) ? import_node_fs11.default.readdirSync(folder) : [];
-  return names.flatMap((name) => {
+  const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
+  return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
   });
 }
 async function removeWorktree(checkout, place2, { target, env }) {
   if (!isOurs(place2))
-    return import_node_fs11.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs14.default.existsSync(place2.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place2, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place2.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line) => line !== "");
-  if (changed.some((line) => !line.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line) => !line.startsWith("1 .D ")) && !await isKept(git, place2))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place2);
   const added = Object.entries(await ignoredIn(git, place2, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash
@@ -15385,6 +15672,12 @@ async function removeWorktree(checkout, place2, { target, env }) {
   await unlock(checkout, place2);
   await checkout.ask("worktree", "remove", place2.worktree);
   return void 0;
+}
+async function isKept(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path15.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
@@ -15395,26 +15688,26 @@ async function removeBranches(checkout, batchId) {
 }
 async function ignoredIn(git, { worktree }, known) {
   const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
-  const all = names.flatMap((name) => {
+  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const all = names2.flatMap((name) => {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path12.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path15.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs11.default.readdirSync(import_node_path12.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs14.default.readdirSync(import_node_path15.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs11.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs11.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs14.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto2.createHash)("sha256").update(import_node_fs14.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs11.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
@@ -15442,9 +15735,9 @@ async function cleanup(context, batchId, options3) {
     present?.batch_id === id ? present : readArchived(files, id)
   );
   const removed = [...await removeBatch(files, id), ...ofRun.removed];
-  const names = removed.map((file) => import_node_path13.default.isAbsolute(file) ? import_node_path13.default.relative(files.root, file) : file).join(", ");
+  const names2 = removed.map((file) => import_node_path16.default.isAbsolute(file) ? import_node_path16.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || "nothing"}.`, ...ofRun.notes].join("\n"),
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
     data: { batch_id: id, removed, notes: ofRun.notes }
   };
 }
@@ -15489,7 +15782,7 @@ var links = union(
 var place = text3.check(
   _minLength(1, "must not be empty"),
   _maxLength(MAX_PATH, `must have at most ${MAX_PATH} characters`),
-  refine((path17) => !path17.includes("\0"), "must not hold a NUL")
+  refine((path20) => !path20.includes("\0"), "must not hold a NUL")
 );
 var batch = (...fields) => custom(
   (value) => fields.every((field) => value?.[field] instanceof Map),
@@ -15576,8 +15869,8 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
 
@@ -15745,18 +16038,18 @@ init_ownership();
 init_state_file();
 
 // lib/claude/machine.ts
-var import_node_os = __toESM(require("node:os"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_os2 = __toESM(require("node:os"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 function homeFolder() {
   try {
-    const home = import_node_os.default.homedir();
-    return import_node_path14.default.isAbsolute(home) ? home : "";
+    const home = import_node_os2.default.homedir();
+    return import_node_path17.default.isAbsolute(home) ? home : "";
   } catch {
     return "";
   }
 }
 function hostName() {
-  return import_node_os.default.hostname();
+  return import_node_os2.default.hostname();
 }
 
 // lib/library/project.ts
@@ -15765,7 +16058,7 @@ init_errors();
 function openAccess(place2, options3 = {}) {
   requireArguments("access", { place: place2, options: options3 });
   const isStateFile = /(?:^|[\\/])\.claude[\\/]batch_state\.json$/.test(place2);
-  const cwd = import_node_path15.default.resolve(isStateFile ? import_node_path15.default.dirname(import_node_path15.default.dirname(place2)) : place2);
+  const cwd = import_node_path18.default.resolve(isStateFile ? import_node_path18.default.dirname(import_node_path18.default.dirname(place2)) : place2);
   if (!isStateFile) requireFolder(place2, cwd);
   const context = makeContext(cwd, options3);
   const project = openProject(context);
@@ -15780,7 +16073,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs12.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs15.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -15809,7 +16102,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs12.default.realpathSync(target);
+    return import_node_fs15.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -16079,7 +16372,7 @@ function findTestLinks(features) {
       const to = owner2.get(word);
       if (to !== void 0 && heads[to]?.has(word)) shared.set(to, (shared.get(to) ?? 0) + 1);
     }
-    return [...shared.entries()].filter(([to, count3]) => count3 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
+    return [...shared.entries()].filter(([to, count4]) => count4 > 1 || covers(words, heads[to]) || covers(heads[to], words)).map(([to]) => ({ from, to })).sort((a, b) => a.to - b.to);
   });
 }
 function findOwners(texts2) {
@@ -16324,9 +16617,9 @@ function analyzeDependencies(features, from = {}) {
   const { links: links2, dropped, inferred = [] } = findLinks({ features, bodies, issueNumbers });
   return { dependencies: links2, dropped, inferred };
 }
-function topologicalSort(count3, dependencies) {
-  requireArguments("sorting", { count: count3, dependencies });
-  return orderFeatures(count3, linksOf(dependencies));
+function topologicalSort(count4, dependencies) {
+  requireArguments("sorting", { count: count4, dependencies });
+  return orderFeatures(count4, linksOf(dependencies));
 }
 function linksOf(links2) {
   return links2 instanceof Map ? links2 : new Map(Object.entries(links2).map(([key, value]) => [Number(key), value]));
@@ -16543,8 +16836,8 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
 init_files();
@@ -16558,7 +16851,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path16.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path19.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text4) {
   return ANSWERS.get(text4.trim().toLowerCase());
@@ -16566,7 +16859,7 @@ function parseAnswer(text4) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path16.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path19.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -16613,9 +16906,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs13.default.statSync(file);
+    const stats = import_node_fs16.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs13.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

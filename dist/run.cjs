@@ -3700,11 +3700,12 @@ function progressMark(batch) {
   const checks2 = current ? batch.verification.get(current.index)?.failed_checks ?? 0 : 0;
   return [progress(batch).ended, current?.index ?? "-", current?.attempt ?? "-", checks2].join("/");
 }
-function outcomeMark({ pause: pause3, owner: owner2, features, ...batch }) {
+function outcomeMark({ pause: pause3, owner: owner2, features, run: run4, ...batch }) {
   const ended2 = [batch.completed_features, batch.failed_features, batch.skipped_features];
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
-  const parts = [...ended2.map((list2) => list2.length), features.length, held, session];
+  const landed4 = run4 ? [`${run4.landed ?? "nothing"}${run4.not_landed ? " held" : ""}`] : [];
+  const parts = [...ended2.map((list2) => list2.length), features.length, held, session, ...landed4];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
@@ -8928,7 +8929,7 @@ function withWork(batch, event) {
   if (event.type === "put_back") {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended);
     const others = [...batch.in_flight].filter(([index3]) => index3 !== event.index);
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) };
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) };
   }
   const { index: index2, worker: worker2, usage, base_sha } = event;
   const attempt = {
@@ -8937,9 +8938,11 @@ function withWork(batch, event) {
     ...base_sha === void 0 ? {} : { base_sha }
   };
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index2, attempt) };
-  if (!usage) return changed;
+  return usage ? withUsage(changed, index2, usage) : changed;
+}
+function withUsage(batch, index2, usage) {
   const sessions = { ...batch.usage.get(index2)?.sessions, ...usage };
-  return { ...changed, usage: new Map(batch.usage).set(index2, { sessions }) };
+  return { ...batch, usage: new Map(batch.usage).set(index2, { sessions }) };
 }
 function withEndedAttempt(batch, index2, { error, ref, isConflict }) {
   const [in_flight, verification] = [new Map(batch.in_flight), new Map(batch.verification)];
@@ -8977,6 +8980,17 @@ function addUsage(sessions) {
     }
   }
   return sum;
+}
+function usageByModel(sessions) {
+  const split = sessions.flatMap(({ models }) => Object.entries(models));
+  const sums = [...new Set(split.map(([model]) => model))].map((model) => {
+    const own2 = split.filter(([name]) => name === model);
+    return [
+      model,
+      addUsage(own2.map(([, tokens2]) => ({ models: { [model]: tokens2 }, cost_usd: null })))
+    ];
+  });
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one));
 }
 function mostUsed(counts) {
   const known = counts.filter((usage) => usage !== void 0);
@@ -9030,7 +9044,7 @@ function refuseFeatureEvent(batch, type, index2) {
   const total = batch.features.length;
   if (!Number.isInteger(index2) || index2 < 0 || index2 >= total)
     return { reason: "no_such_feature", index: index2, total };
-  if (type === "git_recorded") return void 0;
+  if (type === "git_recorded" || type === "used") return void 0;
   const ended2 = outcomes(batch);
   const current = currentFeature(batch)?.index ?? null;
   const outcome2 = ended2.get(index2);
@@ -9059,6 +9073,8 @@ function applyToFeature(batch, event, now) {
     case "worked":
     case "put_back":
       return withWork(batch, event);
+    case "used":
+      return withUsage(batch, event.index, event.usage);
     case "conflicted":
       return withConflict(batch, event);
     case "check_failed":
@@ -11015,6 +11031,118 @@ var init_find_unproven = __esm({
   }
 });
 
+// lib/claude/transcript.ts
+function transcriptUsage({ env, home }, session) {
+  try {
+    const file = recordOf({ env, home }, `${session}.jsonl`);
+    return file === void 0 ? void 0 : usageIn(import_node_fs10.default.readFileSync(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+}
+function recordOf({ env, home }, name) {
+  const projects = import_node_path11.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path11.default.join(home, ".claude"), "projects");
+  const folders = import_node_fs10.default.readdirSync(projects).map((folder) => import_node_path11.default.join(projects, folder, name));
+  return folders.find((file) => import_node_fs10.default.existsSync(file));
+}
+function forkUsage(surroundings, { session, batchId, since }) {
+  try {
+    const folder = recordOf(surroundings, import_node_path11.default.join(session, "subagents"));
+    if (folder === void 0) return [];
+    return import_node_fs10.default.readdirSync(folder).flatMap((name) => {
+      const file = import_node_path11.default.join(folder, name);
+      if (!/^agent-\w+\.jsonl$/.test(name)) return [];
+      const { mtimeMs, size } = import_node_fs10.default.statSync(file);
+      if (mtimeMs < since || size > MOST_BYTES) return [];
+      const text5 = import_node_fs10.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text5, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text5) }];
+    });
+  } catch {
+    return [];
+  }
+}
+function featureOf(record4, batchId) {
+  const [, number4] = /"Batch feature (\d{1,5}) of \d+: /.exec(record4.slice(0, 1e4)) ?? [];
+  const isOfBatch = record4.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
+  return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
+}
+function usageIn(text5) {
+  const messages = /* @__PURE__ */ new Map();
+  for (const line3 of text5.split("\n")) {
+    const { message } = parsed3(line3);
+    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
+  }
+  const models = {};
+  for (const { model: name = "", usage = {} } of messages.values()) {
+    const model = name.slice(0, 100);
+    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
+    models[model] = {
+      input: sum.input + count3(usage["input_tokens"]),
+      cache_write: sum.cache_write + count3(usage["cache_creation_input_tokens"]),
+      cache_read: sum.cache_read + count3(usage["cache_read_input_tokens"]),
+      output: sum.output + count3(usage["output_tokens"])
+    };
+  }
+  return { models, cost_usd: null };
+}
+function parsed3(line3) {
+  if (!line3.includes('"usage"')) return {};
+  try {
+    return JSON.parse(line3) ?? {};
+  } catch {
+    return {};
+  }
+}
+function count3(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+var import_node_fs10, import_node_path11, MOST_BYTES;
+var init_transcript = __esm({
+  "lib/claude/transcript.ts"() {
+    "use strict";
+    import_node_fs10 = __toESM(require("node:fs"), 1);
+    import_node_path11 = __toESM(require("node:path"), 1);
+    MOST_BYTES = 64 * 1024 * 1024;
+  }
+});
+
+// lib/actions/count-forks.ts
+async function countForks(context, project, { before, batch }) {
+  const { env } = context;
+  if (batch.run || !before) return;
+  const sessions = new Set([before.owner, batch.owner].flatMap((owner2) => owner2 ? [owner2.session_id] : []));
+  const since = lastOutcome(before);
+  const found2 = [...sessions].flatMap(
+    (session) => forkUsage({ env, home: context.home() }, { session, batchId: batch.batch_id, since })
+  );
+  if (found2.length === 0) return;
+  const now = timestamp(context);
+  await updateBatch(project.files, now, (present) => {
+    if (present.batch_id !== batch.batch_id) return { batch: present, result: void 0 };
+    const counted2 = found2.reduce(
+      (known, { index: index2, fork, usage }) => afterEvent(known, { type: "used", index: index2, usage: { [fork]: usage } }, now),
+      present
+    );
+    return { batch: counted2, result: void 0 };
+  });
+}
+function lastOutcome(batch) {
+  const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
+  const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
+  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times.filter(Number.isFinite));
+}
+var init_count_forks = __esm({
+  "lib/actions/count-forks.ts"() {
+    "use strict";
+    init_transition();
+    init_transcript();
+    init_batch_store();
+    init_project2();
+  }
+});
+
 // node_modules/isexe/windows.js
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
@@ -11741,21 +11869,21 @@ function describe2(error, spec) {
 }
 function isInSight({ command: command2, shell, env, cwd }) {
   if (shell || command2.includes("/")) return true;
-  const folders = (env["PATH"] ?? "").split(import_node_path11.default.delimiter);
-  return folders.some((folder) => (0, import_node_fs10.existsSync)(import_node_path11.default.resolve(cwd, folder, command2)));
+  const folders = (env["PATH"] ?? "").split(import_node_path12.default.delimiter);
+  return folders.some((folder) => (0, import_node_fs11.existsSync)(import_node_path12.default.resolve(cwd, folder, command2)));
 }
 function sentence(code2, error, spec) {
-  if (!(0, import_node_fs10.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
+  if (!(0, import_node_fs11.existsSync)(spec.cwd)) return `${spec.command} could not run: the folder ${spec.cwd} does not exist.`;
   if (code2 === "ENOENT") return `${spec.command} was not found. Install it, or put its folder on the PATH.`;
   if (code2 === "EACCES") return `${spec.command} may not be run: it is not an executable file.`;
   return `${spec.command} could not be started: ${error.message}`;
 }
-var import_node_fs10, import_node_path11, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
+var import_node_fs11, import_node_path12, import_promises2, import_cross_spawn, LONGEST_TIMER_MS, DRAIN_MS, KILLED_MS;
 var init_run_command = __esm({
   "lib/process/run-command.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path11 = __toESM(require("node:path"), 1);
+    import_node_fs11 = require("node:fs");
+    import_node_path12 = __toESM(require("node:path"), 1);
     import_promises2 = require("node:timers/promises");
     import_cross_spawn = __toESM(require_cross_spawn(), 1);
     init_output();
@@ -11866,7 +11994,9 @@ function resumeCommand({ batch_id, run: run4 }) {
   return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
 }
 function retryCommand(batch) {
-  return batch.run?.on === "github" ? `${resumeCommand(batch)} -f retry=true` : "/batch-implement --retry-failed";
+  const { run: run4 } = batch;
+  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function howOn(batch, pause3, now) {
   const resume2 = resumeCommand(batch);
@@ -12043,7 +12173,7 @@ function paused(batch, { now, helper }) {
   const { batch_id, pause: pause3, run: run4 } = batch;
   if (!pause3) return [];
   const isElsewhere = run4?.on === "github";
-  const resume2 = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`;
+  const resume2 = resumeCommand(batch);
   const wait5 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
   const mend = MENDED[pause3.reason];
   return [
@@ -12060,21 +12190,34 @@ function paused(batch, { now, helper }) {
   ];
 }
 function stopped(batch, { now }) {
-  const { owner: owner2, status, batch_id } = batch;
+  const { owner: owner2, status } = batch;
   if (status !== "in_progress") return [];
-  const isQuiet = owner2 && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
+  const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
-  const inside = endedInside(batch);
-  const what = inside ? `Its ${inside}` : isQuiet && !owner2.released_at ? `Its session was last seen ${ago(owner2.last_seen, now)}` : "No session works on it";
   const error = batch.last_turn_error;
   const said = error && error.error !== "session_ended" ? { said: `${error.error}: ${error.message}` } : {};
-  const commands4 = [`/batch-implement --resume ${batch_id}`];
-  return [{ kind: "stopped", text: what, ...said, commands: commands4, numbers: [] }];
+  return [
+    {
+      kind: "stopped",
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: []
+    }
+  ];
 }
-function notLanded({ run: run4 }) {
+function stoppedText(batch, now) {
+  const inside = endedInside(batch);
+  if (inside) return `Its ${inside}`;
+  const { owner: owner2, run: run4 } = batch;
+  const who = run4 ? "overnight run" : "session";
+  return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
+}
+function notLanded({ run: run4, batch_id }) {
   if (!run4?.not_landed) return [];
-  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land"];
-  const text5 = "What is verified has not landed";
+  const branch = safeLine(run4.target ?? "a branch");
+  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
   return [{ kind: "not_landed", text: text5, said: run4.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -12137,6 +12280,7 @@ var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
     init_pause_reasons();
+    init_clean();
     init_feature_rows();
     init_format();
     init_pause();
@@ -12286,10 +12430,31 @@ var init_git_commits = __esm({
   }
 });
 
+// lib/view/in-progress.ts
+function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
+  const others = conflict2?.with.map((other) => other + 1).join(", ");
+  const whom = others ? ` with ${others}` : "";
+  return [
+    ...(run4?.lanes ?? 1) > 1 ? [`lane ${slot + 1}`] : [],
+    ...conflict2 ? [`${conflict2.alone ? "alone after" : "resolves"} a conflict${whom}`] : []
+  ];
+}
+function attemptWords({ attempt }) {
+  return attempt > 1 ? [`attempt ${attempt}`] : [];
+}
+var init_in_progress = __esm({
+  "lib/view/in-progress.ts"() {
+    "use strict";
+  }
+});
+
 // lib/view/overnight.ts
 function overnightLines(batch) {
   const { run: run4 } = batch;
   return run4 ? [landingText(run4), `Used: ${usedText(batchUsage(batch))}.`] : [];
+}
+function hasLanded(run4) {
+  return !run4 || run4.landed !== null && !run4.not_landed;
 }
 function landingText({ target, landed: landed4, not_landed, land: land2 }) {
   const branch = shortenForDisplay(String(target));
@@ -12661,7 +12826,7 @@ function nameOf({ text: text5 }) {
   return { feature: beginning(text5, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
-  const room = Math.min(MOST_BYTES, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
+  const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
   const { index: index2, number: number4, text: text5, state } = row;
   return {
     kind: "fold",
@@ -12683,12 +12848,42 @@ function outcome({ batch }, { index: index2, state, reason, attempts }, room) {
   const changes = record4?.changed_checks ?? [];
   const items = [
     ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
-    ...state !== "completed" && reason ? [["Why not: ", { said: beginning(reason, room) }]] : [],
+    ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record4?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
-    ...record4?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : []
+    ...record4?.result === "unverified" ? [["Unverified: there was no command to check it with."]] : [],
+    ...tokenItems(Object.values(batch.usage.get(index2)?.sessions ?? {})),
+    ...costItems(batch, index2),
+    ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function tokenItems(sessions) {
+  return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
+    const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`;
+    return [
+      "Tokens of ",
+      { code: beginning(model, 100) },
+      `: ${shortNumber(input)} input, ${written}, ${shortNumber(output)} output.`
+    ];
+  });
+}
+function costItems(batch, index2) {
+  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+}
+function conflictItems(batch, index2) {
+  const conflict2 = batch.in_flight.get(index2)?.conflict;
+  if (!conflict2) return [];
+  const others = conflict2.with.map((other) => other + 1).join(", ");
+  const next = conflict2.alone ? "resolving that was tried in vain, so it runs once more, alone" : "its worker is asked to resolve that";
+  return [
+    [
+      `Conflicts with ${others === "" ? "what has landed" : `feature ${others}`} (`,
+      { said: beginning(conflict2.detail, 400) },
+      `): ${next}.`
+    ]
+  ];
 }
 function checkRuns(runs, { index: index2, state }, room) {
   if (runs.length === 0) {
@@ -12757,7 +12952,10 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
     { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
     ...state === "completed" && commit !== "GONE" ? [
-      { kind: "text", parts: ["To undo it:"] },
+      {
+        kind: "text",
+        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
+      },
       { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
     ] : []
   ];
@@ -12784,12 +12982,15 @@ function keptWork(batch, index2) {
     ] : []
   ];
 }
+function inWords(name) {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : void 0) ?? name.replaceAll("_", " ");
+}
 function events(all, room) {
   if (all.length === 0) return [];
   const shown3 = all.slice(-MOST_EVENTS);
   const items = shown3.map(({ timestamp: timestamp2, type, reason, said }) => [
-    `${utcTime(timestamp2)}: ${type.replaceAll("_", " ")}`,
-    ...reason ? [` (${beginning(reason, 80)})`] : [],
+    `${utcTime(timestamp2)}: ${inWords(type)}`,
+    ...reason ? [` (${beginning(inWords(reason), 80)})`] : [],
     ...said ? [": ", { said: beginning(said, room / shown3.length) }] : []
   ]);
   const more = all.length - shown3.length;
@@ -12799,22 +13000,32 @@ function events(all, room) {
     { kind: "list", items: [...earlier2, ...items] }
   ];
 }
-var ALL_BYTES, MOST_BYTES, NAME_BYTES, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS;
+var ALL_BYTES, MOST_BYTES2, NAME_BYTES, MOST_MODELS, MOST_RUNS, MOST_COMMITS, MOST_FILES, MOST_EVENTS, WORDS;
 var init_feature_details = __esm({
   "lib/report/feature-details.ts"() {
     "use strict";
+    init_overnight();
     init_feature_rows();
     init_format();
+    init_overnight2();
     init_pause();
     init_status();
     init_room();
     ALL_BYTES = 42e4;
-    MOST_BYTES = 12e3;
+    MOST_BYTES2 = 12e3;
     NAME_BYTES = 160;
+    MOST_MODELS = 5;
     MOST_RUNS = 8;
     MOST_COMMITS = 6;
     MOST_FILES = 6;
     MOST_EVENTS = 16;
+    WORDS = {
+      retry_attempt: "to be tried again",
+      retry_denied: "not tried again",
+      consent_not_given: "nobody agreed to retries",
+      permanent_failure: "trying again would not help",
+      under_retry_limit: "as its cause passes"
+    };
   }
 });
 
@@ -12853,8 +13064,9 @@ function top({ batch, rows, now, time: time3 }) {
   const last = isOver(batch) ? isoOf(time3.end) ?? batch.updated_at : now;
   const lasted = (Date.parse(last) - Date.parse(first ?? "")) / 1e3;
   const paused2 = time3.pauses.reduce((sum, { start: start2, end: end2 }) => sum + Math.max(0, (end2 ?? Date.parse(now)) - start2), 0) / 1e3;
+  const lanes = batch.run?.lanes ?? 1;
   const when = [
-    `${counted(batch.features.length, "feature")}. Began ${utcTime(first ?? "")}`,
+    `${counted(batch.features.length, "feature")}${lanes > 1 ? `, up to ${lanes} at once` : ""}. Began ${utcTime(first ?? "")}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0 ? ` (${duration3(lasted)}${paused2 > 0 ? `, of which paused ${duration3(paused2)}` : ""})` : ""
   ];
@@ -12886,16 +13098,23 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    [usageWords(batch, rows)],
+    ...usageItems(batch, rows),
+    ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageWords(batch, rows) {
+function usageItems(batch, rows) {
   const used = batchUsage(batch);
-  if (!used) return "Tokens and cost: not known.";
+  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
   const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
-  const cost = used.cost_usd === null ? "not known" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
+  const what = batch.run ? "as far as known" : "in the forks of the features, as far as known";
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[all], ...tokenItems(sessions)];
+}
+function landingWords(run4) {
+  return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
@@ -12927,7 +13146,8 @@ function landed2(facts2) {
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
   const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  return section("What landed", "landed", head, cells2, "Nothing.");
+  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
+  return section(title, "landed", head, cells2, "Nothing.");
 }
 function commitCell2({ commit }) {
   return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
@@ -12940,7 +13160,7 @@ function notLanded2(facts2) {
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -12957,9 +13177,16 @@ function stillOpen(facts2) {
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
-    { parts: [SHOWN2[row.state]] }
+    { parts: [SHOWN2[row.state]] },
+    { parts: [openWords(facts2.batch, row)] }
   ]);
-  return section("Still open", "open", ["#", "feature", "state"], cells2, "");
+  return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
+}
+function openWords(batch, { index: index2 }) {
+  const current = batch.in_flight.get(index2);
+  if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
+  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
   const body = rows.length > 0 ? { kind: "table", name, head, rows } : { kind: "text", parts: [none] };
@@ -13001,7 +13228,9 @@ var init_compose = __esm({
     init_progress();
     init_transition();
     init_format();
+    init_in_progress();
     init_needs();
+    init_overnight2();
     init_status();
     init_facts();
     init_feature_details();
@@ -13441,6 +13670,11 @@ __export(tell_news_exports, {
 async function tellNews(context, project, changed) {
   const { batch } = changed;
   try {
+    await countForks(context, project, changed);
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`);
+  }
+  try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch);
   } catch (cause) {
     const why = isBatchError(cause) ? cause.message : String(cause);
@@ -13454,17 +13688,18 @@ async function tellNews(context, project, changed) {
 }
 function isTooSoon({ now }, { files }, batch) {
   if (batch.features.length <= MANY || isOver(batch) || batch.pause) return false;
-  const written = import_node_fs11.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const written = import_node_fs12.default.statSync(files.report(batch.batch_id, "md"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const age = now().getTime() - written;
   return age >= 0 && age < EVERY_MS;
 }
-var import_node_fs11, MANY, EVERY_MS;
+var import_node_fs12, MANY, EVERY_MS;
 var init_tell_news = __esm({
   "lib/actions/tell-news.ts"() {
     "use strict";
-    import_node_fs11 = __toESM(require("node:fs"), 1);
+    import_node_fs12 = __toESM(require("node:fs"), 1);
     init_transition();
     init_errors();
+    init_count_forks();
     init_notify2();
     init_write_report();
     MANY = 1e3;
@@ -13971,7 +14206,7 @@ __export(features_file_exports, {
 function readFeaturesFile(path37) {
   const bytes = readBytes(path37);
   const text5 = decode3(path37, bytes);
-  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path19.extname)(path37)) ? "markdown" : "lines";
+  const format = /^\.(?:md|markdown)$/i.test((0, import_node_path20.extname)(path37)) ? "markdown" : "lines";
   const list2 = parse5(path37, text5, format);
   if (list2.features.length === 0) {
     const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
@@ -13995,7 +14230,7 @@ function hash(bytes) {
 }
 function listInProject(path37, folders) {
   try {
-    const real = (0, import_node_fs19.realpathSync)(path37);
+    const real = (0, import_node_fs20.realpathSync)(path37);
     if (isListIn(folders, real)) return real;
   } catch (cause) {
     if (isListIn(folders, path37)) throw unreadable(path37, cause);
@@ -14007,24 +14242,24 @@ function listInProject(path37, folders) {
 }
 function isListIn(folders, path37) {
   const isInside2 = (folder) => {
-    const way = (0, import_node_path19.relative)((0, import_node_fs19.realpathSync)(folder), path37);
-    return !(0, import_node_path19.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
+    const way = (0, import_node_path20.relative)((0, import_node_fs20.realpathSync)(folder), path37);
+    return !(0, import_node_path20.isAbsolute)(way) && way.split(/[\\/]/).every((part) => !part.startsWith("."));
   };
   return /\.(?:txt|md|markdown)$/i.test(path37) && folders.some(isInside2);
 }
 function readBytes(path37) {
   let file;
   try {
-    checkKind(path37, (0, import_node_fs19.statSync)(path37));
-    file = (0, import_node_fs19.openSync)(path37, OPEN_FLAGS);
-    checkKind(path37, (0, import_node_fs19.fstatSync)(file));
+    checkKind(path37, (0, import_node_fs20.statSync)(path37));
+    file = (0, import_node_fs20.openSync)(path37, OPEN_FLAGS);
+    checkKind(path37, (0, import_node_fs20.fstatSync)(file));
     const bytes = readAtMost(file, MAX_BYTES8 + 1);
     if (bytes.length > MAX_BYTES8) throw refusal4(path37, "is over 1 MiB. Split the list into smaller files.");
     return bytes;
   } catch (cause) {
     throw isBatchError(cause) ? cause : unreadable(path37, cause);
   } finally {
-    if (file !== void 0) (0, import_node_fs19.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs20.closeSync)(file);
   }
 }
 function checkKind(path37, stats) {
@@ -14037,7 +14272,7 @@ function readAtMost(file, limit) {
   const bytes = Buffer.alloc(limit);
   let length = 0;
   while (length < limit) {
-    const read3 = (0, import_node_fs19.readSync)(file, bytes, length, limit - length, null);
+    const read3 = (0, import_node_fs20.readSync)(file, bytes, length, limit - length, null);
     if (read3 === 0) break;
     length += read3;
   }
@@ -14071,19 +14306,19 @@ function refusal4(path37, what, cause) {
   const shown3 = shortenForDisplay(sanitizeFeatureName(path37), 1e3);
   return new BatchError(`The features file ${shown3} ${what}`, { code: "FEATURES_FILE", cause });
 }
-var import_node_crypto4, import_node_fs19, import_node_path19, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
+var import_node_crypto4, import_node_fs20, import_node_path20, MAX_BYTES8, MAX_FEATURES2, OPEN_FLAGS, UNREADABLE;
 var init_features_file = __esm({
   "lib/disk/features-file.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_node_fs19 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_errors();
     init_parse_list();
     init_clean();
     MAX_BYTES8 = 1048576;
     MAX_FEATURES2 = 1e4;
-    OPEN_FLAGS = import_node_fs19.constants.O_RDONLY | (import_node_fs19.constants.O_NONBLOCK ?? 0);
+    OPEN_FLAGS = import_node_fs20.constants.O_RDONLY | (import_node_fs20.constants.O_NONBLOCK ?? 0);
     UNREADABLE = {
       ENOENT: "does not exist. Check the name and the folder.",
       ENOTDIR: "does not exist. Check the name and the folder.",
@@ -19038,7 +19273,7 @@ function append(file, text5) {
 }
 
 // lib/github/land.ts
-var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_fs30 = __toESM(require("node:fs"), 1);
 init_project2();
 
 // lib/actions/update-batch.ts
@@ -19175,13 +19410,13 @@ async function note({ context, project }, event) {
 }
 
 // lib/night/open-night.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
-var import_node_path15 = __toESM(require("node:path"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_path16 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
 // lib/process/marked-processes.ts
-var import_node_fs12 = __toESM(require("node:fs"), 1);
+var import_node_fs13 = __toESM(require("node:fs"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 var import_promises3 = require("node:timers/promises");
 var MARK = "BATCH_RUN_MARK";
@@ -19216,7 +19451,7 @@ async function endMarked(mark2, {
 var ROUNDS = 20;
 function markedInProc(mark2) {
   const entries = [`${MARK}=${mark2}\0`, `${MARK}=${mark2}/`];
-  return import_node_fs12.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs13.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -19227,7 +19462,7 @@ function isZombie(pid) {
 }
 function read(file) {
   try {
-    return import_node_fs12.default.readFileSync(file, "latin1");
+    return import_node_fs13.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -19245,8 +19480,8 @@ function signal(pid, name) {
 }
 
 // lib/worktree/open-worktree.ts
-var import_node_fs13 = __toESM(require("node:fs"), 1);
-var import_node_path12 = __toESM(require("node:path"), 1);
+var import_node_fs14 = __toESM(require("node:fs"), 1);
+var import_node_path13 = __toESM(require("node:path"), 1);
 init_errors();
 async function openWorktree({ env }, place, checkout, base) {
   const git = worktreeGit(place, env);
@@ -19256,15 +19491,15 @@ async function openWorktree({ env }, place, checkout, base) {
   }
   const own2 = checkoutGit(checkout, env);
   keepAside2(place);
-  import_node_fs13.default.rmSync(place.manifest, { force: true });
-  import_node_fs13.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
+  import_node_fs14.default.rmSync(place.manifest, { force: true });
+  import_node_fs14.default.mkdirSync(place.folder, { recursive: true, mode: 448 });
   const isKnown = await own2.test("rev-parse", "--verify", "--quiet", `refs/heads/${place.verified}`);
   if (place.verified !== "" && !isKnown) await own2.ask("update-ref", `refs/heads/${place.verified}`, base, "");
-  if (await recordOf(own2, place) !== void 0) {
+  if (await recordOf2(own2, place) !== void 0) {
     await unlock(own2, place);
     await own2.ask("worktree", "remove", place.worktree);
   }
-  const reason = `batch ${import_node_path12.default.basename(place.folder)}`;
+  const reason = `batch ${import_node_path13.default.basename(place.folder)}`;
   await own2.askWith(
     MAY_FETCH,
     ...["worktree", "add", "--quiet", "--lock", "--reason", reason, "--detach", place.worktree, base]
@@ -19287,9 +19522,9 @@ async function standDetached(git, place, { number: number4, sha }) {
 }
 async function cleanTo(git, sha) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, "index"), { force: true });
+  import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, "index"), { force: true });
   for (const name of ["rebase-merge", "rebase-apply", "BISECT_LOG", "sequencer"])
-    import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, name), { recursive: true, force: true });
+    import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, name), { recursive: true, force: true });
   await git.ask("reset", "--quiet", "--hard", sha);
   await git.ask("clean", "--quiet", "--force", "-d", "--", ":/");
 }
@@ -19300,25 +19535,25 @@ async function setAside(git, place) {
   return aside;
 }
 async function unlock(git, place) {
-  const isLocked = (await recordOf(git, place))?.some((line3) => /^locked\b/.test(line3));
+  const isLocked = (await recordOf2(git, place))?.some((line3) => /^locked\b/.test(line3));
   if (isLocked) await git.ask("worktree", "unlock", place.worktree);
 }
-async function recordOf(git, { worktree }) {
+async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
-  if (import_node_fs13.default.existsSync(worktree)) import_node_fs13.default.renameSync(worktree, freeName(worktree));
+  if (import_node_fs14.default.existsSync(worktree)) import_node_fs14.default.renameSync(worktree, freeName(worktree));
 }
 function freeName(folder) {
   for (let number4 = 1; ; number4 += 1) {
     const name = `${folder}.aside-${number4}`;
-    if (!import_node_fs13.default.existsSync(name)) return name;
+    if (!import_node_fs14.default.existsSync(name)) return name;
   }
 }
 async function dropStaleLock(git, place) {
   const gitDir = await git.ask("rev-parse", "--absolute-git-dir");
-  if (import_node_path12.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
+  if (import_node_path13.default.relative(place.commonGitDir, gitDir).startsWith("..")) {
     throw new BatchError(
       `${place.worktree} keeps its index at ${gitDir}, outside its repository. Look there.`,
       {
@@ -19326,27 +19561,27 @@ async function dropStaleLock(git, place) {
       }
     );
   }
-  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs13.default.rmSync(import_node_path12.default.join(gitDir, name), { force: true });
+  for (const name of ["index.lock", "HEAD.lock"]) import_node_fs14.default.rmSync(import_node_path13.default.join(gitDir, name), { force: true });
 }
 
 // lib/worktree/place.ts
 var import_node_crypto2 = require("node:crypto");
-var import_node_path13 = __toESM(require("node:path"), 1);
+var import_node_path14 = __toESM(require("node:path"), 1);
 init_errors();
 function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId) {
   if (commonGitDir === void 0) throw refused(`${root} is no git repository`, 'Make it one with "git init"');
-  const name = import_node_path13.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
+  const name = import_node_path14.default.basename(root).replaceAll(/[^A-Za-z0-9._-]+/g, "-").slice(0, 40);
   const mark2 = (0, import_node_crypto2.createHash)("sha256").update(commonGitDir).digest("hex").slice(0, 12);
-  const folder = import_node_path13.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
-  const worktree = import_node_path13.default.join(folder, "worktree");
-  const below = import_node_path13.default.relative(workTree, cwd);
-  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path13.default.isAbsolute(below);
+  const folder = import_node_path14.default.join(stateHome(env, home()), "batch-implement", `${name}-${mark2}`, batchId);
+  const worktree = import_node_path14.default.join(folder, "worktree");
+  const below = import_node_path14.default.relative(workTree, cwd);
+  const isBelow = below !== "" && !below.startsWith("..") && !import_node_path14.default.isAbsolute(below);
   return {
     folder,
     worktree,
-    cwd: isBelow ? import_node_path13.default.join(worktree, below) : worktree,
-    manifest: import_node_path13.default.join(folder, "set-up.json"),
-    plugin: import_node_path13.default.join(folder, "plugin"),
+    cwd: isBelow ? import_node_path14.default.join(worktree, below) : worktree,
+    manifest: import_node_path14.default.join(folder, "set-up.json"),
+    plugin: import_node_path14.default.join(folder, "plugin"),
     commonGitDir,
     verified: `batch/${batchId}/verified`,
     branchOf: (number4) => `batch/${batchId}/${number4}`
@@ -19355,14 +19590,14 @@ function runPlace({ env, home, cwd }, { root, workTree, commonGitDir }, batchId)
 function lanePlace(first, slot) {
   if (slot === 0) return first;
   const worktree = `${first.worktree}-${slot}`;
-  const cwd = import_node_path13.default.join(worktree, import_node_path13.default.relative(first.worktree, first.cwd));
-  return { ...first, worktree, cwd, manifest: import_node_path13.default.join(first.folder, `set-up-${slot}.json`) };
+  const cwd = import_node_path14.default.join(worktree, import_node_path14.default.relative(first.worktree, first.cwd));
+  return { ...first, worktree, cwd, manifest: import_node_path14.default.join(first.folder, `set-up-${slot}.json`) };
 }
 function stateHome(env, home) {
   const named2 = env["XDG_STATE_HOME"] ?? "";
-  if (import_node_path13.default.isAbsolute(named2)) return named2;
-  if (import_node_path13.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
-  if (home !== "") return import_node_path13.default.join(home, ".local", "state");
+  if (import_node_path14.default.isAbsolute(named2)) return named2;
+  if (import_node_path14.default.isAbsolute(env["LOCALAPPDATA"] ?? "")) return String(env["LOCALAPPDATA"]);
+  if (home !== "") return import_node_path14.default.join(home, ".local", "state");
   throw refused("there is no home folder to keep the worktree in", "Set HOME or XDG_STATE_HOME");
 }
 function refused(what, remedy) {
@@ -19411,8 +19646,8 @@ function tidy(event) {
 
 // lib/night/worker-command.ts
 var import_node_crypto3 = require("node:crypto");
-var import_node_fs14 = __toESM(require("node:fs"), 1);
-var import_node_path14 = __toESM(require("node:path"), 1);
+var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_path15 = __toESM(require("node:path"), 1);
 init_lanes();
 var AGENT = "batch-implement:worker";
 var KNOWS_NO_PROMPTS = [2, 1, 259];
@@ -19461,7 +19696,7 @@ function workerRules({ commands: commands4 }) {
 }
 var NEEDED_OF_GIT = ["git status", "git diff", "git add file.txt", 'git commit -m "Say why"'];
 function hasWorkerAgent(plugin) {
-  return import_node_fs14.default.existsSync(import_node_path14.default.join(plugin, "agents", "worker.md"));
+  return import_node_fs15.default.existsSync(import_node_path15.default.join(plugin, "agents", "worker.md"));
 }
 var OF_A_SESSION = /^(?:CLAUDECODE$|CLAUDE_(?:PID$|PROJECT_DIR$|PLUGIN_)|CLAUDE_CODE_(?:SESSION_|CHILD_|ENTRYPOINT$|EXECPATH$|MESSAGING_|SSE_PORT$|REMOTE_|TMPDIR$))/;
 var MISLEADING2 = /* @__PURE__ */ new Set([
@@ -19478,11 +19713,11 @@ var MISLEADING2 = /* @__PURE__ */ new Set([
 ]);
 function nightEnvironment(env, { mark: mark2, batchId, ceiling, checkout }) {
   const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
-  const folders = (env["PATH"] ?? "").split(import_node_path14.default.delimiter);
-  const isOwn = (folder) => !import_node_path14.default.relative(checkout, folder).startsWith("..") && import_node_path14.default.isAbsolute(folder);
+  const folders = (env["PATH"] ?? "").split(import_node_path15.default.delimiter);
+  const isOwn = (folder) => !import_node_path15.default.relative(checkout, folder).startsWith("..") && import_node_path15.default.isAbsolute(folder);
   return {
     ...Object.fromEntries(kept),
-    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path14.default.delimiter),
+    PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path15.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
     [MARK]: mark2
@@ -19536,7 +19771,7 @@ async function openNight(context, { project, place, client, session, base }, { s
   requireFolder(place.folder);
   const git = await openWorktree(context, place, checkout, base);
   const mark2 = session;
-  const batchId = import_node_path15.default.basename(place.folder);
+  const batchId = import_node_path16.default.basename(place.folder);
   const env = nightEnvironment(context.env, { mark: mark2, batchId, ceiling: place.folder, checkout });
   const night = {
     slot: 0,
@@ -19549,7 +19784,7 @@ async function openNight(context, { project, place, client, session, base }, { s
     settings,
     client,
     worker: { ...worker2, permissionMode: settings.permission_mode },
-    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path15.default.dirname(context.helper), place.plugin),
+    plugin: settings.worker === "full" ? void 0 : copyPlugin(import_node_path16.default.dirname(context.helper), place.plugin),
     mark: laneMark(mark2, 0),
     log: openRunLog({ files: project.files, batchId, now: context.now }, show),
     stop: stop2
@@ -19566,7 +19801,7 @@ async function openLane(first, slot) {
   const { context, project, checkout } = first;
   const place = lanePlace(first.place, slot);
   const mark2 = first.context.session ?? "";
-  const batchId = import_node_path15.default.basename(place.folder);
+  const batchId = import_node_path16.default.basename(place.folder);
   const env = laneEnvironment(context.env, { batchId, mark: mark2, slot });
   const git = await openWorktree(context, place, checkout, await verifiedTip(first.git, first.place));
   return {
@@ -19590,12 +19825,12 @@ async function keepWorktree(night, why) {
 }
 function copyPlugin(from, to) {
   if (!hasWorkerAgent(from)) return void 0;
-  import_node_fs15.default.cpSync(from, to, { recursive: true, force: true });
+  import_node_fs16.default.cpSync(from, to, { recursive: true, force: true });
   return to;
 }
 function requireFolder(folder) {
   try {
-    import_node_fs15.default.mkdirSync(folder, { recursive: true, mode: 448 });
+    import_node_fs16.default.mkdirSync(folder, { recursive: true, mode: 448 });
   } catch (cause) {
     throw new BatchError(
       `the folder ${folder}, which is to hold the worktree, cannot be made (${cause.message}). Make room for it, or set XDG_STATE_HOME to another place.`,
@@ -19685,13 +19920,13 @@ function messageIn(text5) {
 }
 
 // lib/github/arrivals.ts
-var import_node_fs18 = __toESM(require("node:fs"), 1);
-var import_node_path18 = __toESM(require("node:path"), 1);
+var import_node_fs19 = __toESM(require("node:fs"), 1);
+var import_node_path19 = __toESM(require("node:path"), 1);
 init_progress();
 
 // lib/github/leave.ts
-var import_node_fs17 = __toESM(require("node:fs"), 1);
-var import_node_path17 = __toESM(require("node:path"), 1);
+var import_node_fs18 = __toESM(require("node:fs"), 1);
+var import_node_path18 = __toESM(require("node:path"), 1);
 init_progress();
 init_errors();
 
@@ -19835,8 +20070,8 @@ init_pause_reasons();
 init_clean();
 init_redact_secrets();
 var line2 = string2().check(_maxLength(2e4), _overwrite(safeLine));
-var count3 = int().check(_nonnegative());
-var tokens = object({ input: count3, cache_write: count3, cache_read: count3, output: count3 });
+var count4 = int().check(_nonnegative());
+var tokens = object({ input: count4, cache_write: count4, cache_read: count4, output: count4 });
 var schema = object({
   batch: string2(),
   number: int().check(_positive()),
@@ -19899,9 +20134,9 @@ function readResult(message, { batch, number: number4 }) {
 }
 
 // lib/github/shared-state.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
 var import_node_os3 = __toESM(require("node:os"), 1);
-var import_node_path16 = __toESM(require("node:path"), 1);
+var import_node_path17 = __toESM(require("node:path"), 1);
 init_project2();
 init_ownership();
 init_state_file();
@@ -19948,7 +20183,7 @@ async function takeState(context, project, { remote, batchId, shared }) {
   });
   for (const name of others) {
     const text5 = await remote.git.ask("cat-file", "blob", `${state}:${name}`);
-    writeSafely(import_node_path16.default.join(files.claudeDir, name), `${text5}
+    writeSafely(import_node_path17.default.join(files.claudeDir, name), `${text5}
 `, { root: files.root });
   }
   keepOutOfGit(context, project);
@@ -19985,21 +20220,21 @@ async function publishState(project, { git, push }, { message, before, verified:
   return { pushed, state };
 }
 async function stateTree({ files }, git, batch, now) {
-  const folder = import_node_fs16.default.mkdtempSync(import_node_path16.default.join(import_node_os3.default.tmpdir(), "batch-state-"));
+  const folder = import_node_fs17.default.mkdtempSync(import_node_path17.default.join(import_node_os3.default.tmpdir(), "batch-state-"));
   try {
-    const index2 = { GIT_INDEX_FILE: import_node_path16.default.join(folder, "index") };
+    const index2 = { GIT_INDEX_FILE: import_node_path17.default.join(folder, "index") };
     const add = async (name, file) => {
-      if (!import_node_fs16.default.existsSync(file)) return;
+      if (!import_node_fs17.default.existsSync(file)) return;
       const blob = await git.ask("hash-object", "-w", "--no-filters", "--", file);
       await git.askWith(index2, "update-index", "--add", "--cacheinfo", `100644,${blob},${name}`);
     };
-    const own2 = import_node_path16.default.join(folder, "batch_state.json");
-    import_node_fs16.default.writeFileSync(own2, formatBatch(afterEvent(batch, { type: "released" }, now)));
+    const own2 = import_node_path17.default.join(folder, "batch_state.json");
+    import_node_fs17.default.writeFileSync(own2, formatBatch(afterEvent(batch, { type: "released" }, now)));
     await add("batch_state.json", own2);
-    for (const name of keptNames(batch.batch_id)) await add(name, import_node_path16.default.join(files.claudeDir, name));
+    for (const name of keptNames(batch.batch_id)) await add(name, import_node_path17.default.join(files.claudeDir, name));
     return await git.askWith(index2, "write-tree");
   } finally {
-    import_node_fs16.default.rmSync(folder, { recursive: true, force: true });
+    import_node_fs17.default.rmSync(folder, { recursive: true, force: true });
   }
 }
 async function letGo2(context, { files }) {
@@ -20097,8 +20332,8 @@ async function leaveBundle({ git }, { result, sha, bundle, why }, show) {
     );
   const ref = bundleRef(batch, number4);
   await git.ask("update-ref", ref, sha);
-  import_node_fs17.default.mkdirSync(import_node_path17.default.dirname(import_node_path17.default.resolve(bundle)), { recursive: true });
-  await git.ask("bundle", "create", "--quiet", import_node_path17.default.resolve(bundle), ref, `^${base}`);
+  import_node_fs18.default.mkdirSync(import_node_path18.default.dirname(import_node_path18.default.resolve(bundle)), { recursive: true });
+  await git.ask("bundle", "create", "--quiet", import_node_path18.default.resolve(bundle), ref, `^${base}`);
   show.line(
     `Feature ${number4}: ${result.outcome.kind}, left in ${bundle}, since it may not be pushed: ${why}`
   );
@@ -20140,19 +20375,19 @@ async function readArrived({ git }, { batchId, number: number4, sha }) {
 }
 async function bundled(remote, batchId, folder) {
   const found2 = /* @__PURE__ */ new Map();
-  const names2 = folder !== void 0 && import_node_fs18.default.existsSync(folder) ? import_node_fs18.default.readdirSync(folder) : [];
+  const names2 = folder !== void 0 && import_node_fs19.default.existsSync(folder) ? import_node_fs19.default.readdirSync(folder) : [];
   for (const name of names2) {
     const number4 = Number(/^([1-9]\d{0,5})\.bundle$/.exec(name)?.[1]);
     if (!number4 || folder === void 0) continue;
-    const sha = await remote.fetchBundle(import_node_path18.default.resolve(folder, name), bundleRef(batchId, number4));
+    const sha = await remote.fetchBundle(import_node_path19.default.resolve(folder, name), bundleRef(batchId, number4));
     if (sha !== void 0) found2.set(number4, sha);
   }
   return found2;
 }
 
 // lib/github/begin.ts
-var import_node_fs25 = __toESM(require("node:fs"), 1);
-var import_node_path26 = __toESM(require("node:path"), 1);
+var import_node_fs27 = __toESM(require("node:fs"), 1);
+var import_node_path28 = __toESM(require("node:path"), 1);
 
 // lib/actions/create-batch.ts
 init_batch_id();
@@ -20185,7 +20420,7 @@ function requireNewBatchAllowed({ files }, present, id) {
 }
 
 // lib/actions/plan-features.ts
-var import_node_path20 = __toESM(require("node:path"), 1);
+var import_node_path21 = __toESM(require("node:path"), 1);
 init_order();
 init_transition();
 init_project();
@@ -20618,7 +20853,7 @@ function entryNotes({ warnings, duplicates, alreadyDone }) {
 }
 async function readList2({ cwd, env, home }, project, file) {
   const { listInProject: listInProject2, readFeaturesFile: readFeaturesFile2 } = await Promise.resolve().then(() => (init_features_file(), features_file_exports));
-  const named2 = import_node_path20.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path20.default.join(home(), file.slice(2)) : file);
+  const named2 = import_node_path21.default.resolve(cwd, /^~[\\/]/.test(file) ? import_node_path21.default.join(home(), file.slice(2)) : file);
   const real = env["CLAUDECODE"] ? listInProject2(named2, [project.workTree, project.root]) : named2;
   return { ...readFeaturesFile2(real), path: named2 };
 }
@@ -20639,8 +20874,8 @@ async function fetchFeatures(context, project, words) {
 init_project2();
 
 // lib/process/checks.ts
-var import_node_fs20 = __toESM(require("node:fs"), 1);
-var import_node_path21 = __toESM(require("node:path"), 1);
+var import_node_fs21 = __toESM(require("node:fs"), 1);
+var import_node_path22 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/text/shell-words.ts
@@ -20751,9 +20986,9 @@ function findVerification(root, settings, from = root) {
   return { commands: [], source: "none", folder: root, script: null };
 }
 function foldersUpTo(root, from) {
-  const steps = import_node_path21.default.relative(root, from).split(import_node_path21.default.sep);
-  if (steps[0] === ".." || import_node_path21.default.isAbsolute(steps.join(import_node_path21.default.sep))) return [root];
-  return steps.map((_, at) => import_node_path21.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
+  const steps = import_node_path22.default.relative(root, from).split(import_node_path22.default.sep);
+  if (steps[0] === ".." || import_node_path22.default.isAbsolute(steps.join(import_node_path22.default.sep))) return [root];
+  return steps.map((_, at) => import_node_path22.default.join(root, ...steps.slice(0, steps.length - at))).concat(root);
 }
 async function runVerification(task2) {
   const results = [];
@@ -20876,13 +21111,13 @@ function field(value, name) {
 }
 function read2(root, file) {
   try {
-    return import_node_fs20.default.readFileSync(import_node_path21.default.join(root, file), "utf8");
+    return import_node_fs21.default.readFileSync(import_node_path22.default.join(root, file), "utf8");
   } catch {
     return void 0;
   }
 }
 function exists(root, file) {
-  return import_node_fs20.default.existsSync(import_node_path21.default.join(root, file));
+  return import_node_fs21.default.existsSync(import_node_path22.default.join(root, file));
 }
 
 // lib/actions/run-checks.ts
@@ -20933,20 +21168,20 @@ init_errors();
 
 // lib/night/prepare.ts
 var import_node_crypto6 = require("node:crypto");
-var import_node_fs24 = __toESM(require("node:fs"), 1);
-var import_node_path25 = __toESM(require("node:path"), 1);
+var import_node_fs26 = __toESM(require("node:fs"), 1);
+var import_node_path27 = __toESM(require("node:path"), 1);
 init_errors();
 init_run_command();
 init_output_tail();
 
 // lib/worktree/included-files.ts
-var import_node_fs21 = __toESM(require("node:fs"), 1);
-var import_node_path22 = __toESM(require("node:path"), 1);
+var import_node_fs22 = __toESM(require("node:fs"), 1);
+var import_node_path23 = __toESM(require("node:path"), 1);
 var NAME = ".worktreeinclude";
 var MOST_FILES2 = 1e4;
 var CHUNK = 500;
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs21.default.existsSync(import_node_path22.default.join(checkout, NAME))) return [];
+  if (!import_node_fs22.default.existsSync(import_node_path23.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -20963,27 +21198,79 @@ async function copyIncluded(checkout, worktree, env) {
   return copied;
 }
 function copyOne(checkout, worktree, name) {
-  const from = import_node_path22.default.join(checkout, name);
-  const to = import_node_path22.default.join(worktree, name);
-  if (!import_node_fs21.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
-  if (hasLink(checkout, import_node_path22.default.dirname(name)) || hasLink(worktree, import_node_path22.default.dirname(name))) return false;
-  if (import_node_fs21.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs21.default.mkdirSync(import_node_path22.default.dirname(to), { recursive: true });
-  import_node_fs21.default.copyFileSync(from, to, import_node_fs21.default.constants.COPYFILE_EXCL);
+  const from = import_node_path23.default.join(checkout, name);
+  const to = import_node_path23.default.join(worktree, name);
+  if (!import_node_fs22.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (hasLink(checkout, import_node_path23.default.dirname(name)) || hasLink(worktree, import_node_path23.default.dirname(name))) return false;
+  if (import_node_fs22.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs22.default.mkdirSync(import_node_path23.default.dirname(to), { recursive: true });
+  import_node_fs22.default.copyFileSync(from, to, import_node_fs22.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
-  return below.split(import_node_path22.default.sep).some((segment) => {
-    folder = import_node_path22.default.join(folder, segment);
-    return import_node_fs21.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return below.split(import_node_path23.default.sep).some((segment) => {
+    folder = import_node_path23.default.join(folder, segment);
+    return import_node_fs22.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
 
 // lib/worktree/remove-worktree.ts
 var import_node_crypto5 = require("node:crypto");
-var import_node_fs22 = __toESM(require("node:fs"), 1);
-var import_node_path23 = __toESM(require("node:path"), 1);
+var import_node_fs24 = __toESM(require("node:fs"), 1);
+var import_node_path25 = __toESM(require("node:path"), 1);
+
+// lib/worktree/candidate.ts
+var import_node_fs23 = __toESM(require("node:fs"), 1);
+var import_node_os4 = __toESM(require("node:os"), 1);
+var import_node_path24 = __toESM(require("node:path"), 1);
+async function lookAtWork(git, tip) {
+  const folder = import_node_fs23.default.mkdtempSync(import_node_path24.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
+  try {
+    const index2 = { GIT_INDEX_FILE: import_node_path24.default.join(folder, "index") };
+    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
+    await git.askWith(index2, "read-tree", head);
+    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
+    const tree = await git.askWith(index2, "write-tree");
+    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
+    return {
+      tree,
+      isChanged: own2 !== "",
+      messages: await messagesSince(git, tip, head),
+      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
+      nested: nestedIn(own2)
+    };
+  } finally {
+    import_node_fs23.default.rmSync(folder, { recursive: true, force: true });
+  }
+}
+async function messagesSince(git, tip, head) {
+  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
+  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
+  return log2.split("\0").filter((message) => message.trim() !== "");
+}
+function names(list2) {
+  return list2.split("\0").filter((name) => name !== "");
+}
+function nestedIn(raw) {
+  const fields = raw.split("\0");
+  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
+}
+async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
+  const sha = await git.ask(
+    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
+  );
+  const branch = `refs/heads/${place.branchOf(number4)}`;
+  await git.ask("update-ref", branch, sha);
+  await git.ask("symbolic-ref", "HEAD", branch);
+  await cleanTo(git, sha);
+  return sha;
+}
+async function moveVerified(git, place, from, to) {
+  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
+}
+
+// lib/worktree/remove-worktree.ts
 async function beginSetUp(git, place) {
   const { made, before = await ignoredIn(git, place, Object.keys(made)) } = readManifest(place);
   writeManifest(place, { made, before });
@@ -21006,7 +21293,7 @@ async function removeWorktrees(checkout, first, facts2) {
   return kept[0];
 }
 function laneSlots({ folder }) {
-  const names2 = import_node_fs22.default.existsSync(folder) ? import_node_fs22.default.readdirSync(folder) : [];
+  const names2 = import_node_fs24.default.existsSync(folder) ? import_node_fs24.default.readdirSync(folder) : [];
   return names2.flatMap((name) => {
     const [, slot] = /^worktree-(\d)$/.exec(name) ?? [];
     return slot === void 0 ? [] : [Number(slot)];
@@ -21014,13 +21301,14 @@ function laneSlots({ folder }) {
 }
 async function removeWorktree(checkout, place, { target, env }) {
   if (!isOurs(place))
-    return import_node_fs22.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
+    return import_node_fs24.default.existsSync(place.worktree) ? "it is no worktree of this repository any more" : void 0;
   const git = worktreeGit(place, env);
   if (target === null || !await git.test("merge-base", "--is-ancestor", `refs/heads/${place.verified}`, `refs/heads/${target}`))
     return "what is verified has not landed";
   const changed = (await git.ask("status", "--porcelain=v2")).split("\n").filter((line3) => line3 !== "");
-  if (changed.some((line3) => !line3.startsWith("1 .D "))) return "something in it is not committed";
-  if (changed.length > 0) await git.ask("reset", "--quiet", "--hard");
+  if (changed.some((line3) => !line3.startsWith("1 .D ")) && !await isKept2(git, place))
+    return "something in it is not committed";
+  if (changed.length > 0) await cleanTo(git, await git.ask("rev-parse", "HEAD"));
   const { made } = readManifest(place);
   const added2 = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash2]) => !(name in made) || made[name] !== hash2
@@ -21030,6 +21318,12 @@ async function removeWorktree(checkout, place, { target, env }) {
   await checkout.ask("worktree", "remove", place.worktree);
   return void 0;
 }
+async function isKept2(git, { folder }) {
+  const { tree, nested } = await lookAtWork(git, "HEAD");
+  const refs = `refs/batch/${import_node_path25.default.basename(folder)}/`;
+  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept.split("\n").includes(tree);
+}
 async function ignoredIn(git, { worktree }, known) {
   const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
   const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
@@ -21037,33 +21331,33 @@ async function ignoredIn(git, { worktree }, known) {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
   });
-  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path23.default.join(worktree, name))]));
+  return Object.fromEntries(all.map((name) => [name, hashOf(import_node_path25.default.join(worktree, name))]));
 }
 function filesBelow(worktree, folder) {
-  const entries = import_node_fs22.default.readdirSync(import_node_path23.default.join(worktree, folder), { withFileTypes: true });
+  const entries = import_node_fs24.default.readdirSync(import_node_path25.default.join(worktree, folder), { withFileTypes: true });
   return entries.flatMap(
     (entry) => entry.isDirectory() ? filesBelow(worktree, `${folder}${entry.name}/`) : [`${folder}${entry.name}`]
   );
 }
 function hashOf(file) {
-  const stats = import_node_fs22.default.lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs22.default.readFileSync(file)).digest("hex") : null;
+  const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? (0, import_node_crypto5.createHash)("sha256").update(import_node_fs24.default.readFileSync(file)).digest("hex") : null;
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs22.default.readFileSync(manifest, "utf8"));
+    const kept = JSON.parse(import_node_fs24.default.readFileSync(manifest, "utf8"));
     return { ...kept, made: kept.made ?? {} };
   } catch {
     return { made: {} };
   }
 }
 function writeManifest({ manifest }, noted) {
-  import_node_fs22.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
+  import_node_fs24.default.writeFileSync(manifest, JSON.stringify(noted), { mode: 384 });
 }
 
 // lib/worktree/shared-git.ts
-var import_node_fs23 = __toESM(require("node:fs"), 1);
-var import_node_path24 = __toESM(require("node:path"), 1);
+var import_node_fs25 = __toESM(require("node:fs"), 1);
+var import_node_path26 = __toESM(require("node:path"), 1);
 function keepSharedGit(commonGitDir) {
   const before = snapshot(commonGitDir);
   return {
@@ -21072,19 +21366,19 @@ function keepSharedGit(commonGitDir) {
       const names2 = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter(
         (name) => !isSame(before.get(name), after.get(name))
       );
-      for (const name of names2) restore(import_node_path24.default.join(commonGitDir, name), before.get(name));
+      for (const name of names2) restore(import_node_path26.default.join(commonGitDir, name), before.get(name));
       return names2;
     }
   };
 }
 function snapshot(commonGitDir) {
-  const hooks = import_node_path24.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs23.default.existsSync(hooks) ? import_node_fs23.default.readdirSync(hooks).map((name) => import_node_path24.default.join("hooks", name)) : [];
+  const hooks = import_node_path26.default.join(commonGitDir, "hooks");
+  const names2 = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path26.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
-    const file = import_node_path24.default.join(commonGitDir, name);
-    const stats = import_node_fs23.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs23.default.readFileSync(file), mode: stats.mode });
+    const file = import_node_path26.default.join(commonGitDir, name);
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21093,10 +21387,10 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore(file, kept) {
-  if (!kept) import_node_fs23.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs23.default.writeFileSync(file, kept.bytes);
-    import_node_fs23.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept.bytes);
+    import_node_fs25.default.chmodSync(file, kept.mode);
   }
 }
 
@@ -21116,23 +21410,23 @@ function findSetUp(settings, root, from) {
     const { commands: commands4 } = findVerification(root, { ...settings, verify: settings.worktree_setup });
     return { commands: commands4, folder: root, inputs: lockFilesIn(root) };
   }
-  for (let folder = from; ; folder = import_node_path25.default.dirname(folder)) {
+  for (let folder = from; ; folder = import_node_path27.default.dirname(folder)) {
     const command2 = byLockFile(folder);
     if (command2) {
-      const inputs = [...lockFilesIn(folder), import_node_path25.default.join(folder, "package.json")];
+      const inputs = [...lockFilesIn(folder), import_node_path27.default.join(folder, "package.json")];
       return { commands: [{ text: command2.join(" "), words: command2 }], folder, inputs };
     }
-    if (folder === root || import_node_path25.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
+    if (folder === root || import_node_path27.default.dirname(folder) === folder) return { commands: [], folder: root, inputs: [] };
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs24.default.existsSync(import_node_path25.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path27.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
 }
 function lockFilesIn(folder) {
-  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path25.default.join(folder, name));
+  return [...BY_LOCK_FILE.map(([name]) => name), "yarn.lock"].map((name) => import_node_path27.default.join(folder, name));
 }
 async function prepareWorktree(night) {
   const setUp = findSetUp(night.settings, night.place.worktree, night.place.cwd);
@@ -21166,7 +21460,7 @@ async function setUpWorktree(preparing, setUp = findSetUp(preparing.settings, pr
   return copied;
 }
 async function setUpDoubt({ context, project, place, checkout, settings }) {
-  const cwd = import_node_path25.default.join(checkout, import_node_path25.default.relative(place.worktree, place.cwd));
+  const cwd = import_node_path27.default.join(checkout, import_node_path27.default.relative(place.worktree, place.cwd));
   const there = { ...context, cwd };
   const checks2 = findChecks(there, { ...project, workTree: checkout }, settings);
   const { result } = await runChecks(there, checks2, { head: null });
@@ -21194,8 +21488,8 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
 function hashOf2({ commands: commands4, inputs }) {
   const hash2 = (0, import_node_crypto6.createHash)("sha256").update(JSON.stringify(commands4.map(({ text: text5 }) => text5)));
   for (const file of inputs) {
-    hash2.update(`\0${import_node_path25.default.basename(file)}\0`);
-    if (import_node_fs24.default.existsSync(file)) hash2.update(import_node_fs24.default.readFileSync(file));
+    hash2.update(`\0${import_node_path27.default.basename(file)}\0`);
+    if (import_node_fs26.default.existsSync(file)) hash2.update(import_node_fs26.default.readFileSync(file));
   }
   return hash2.digest("hex");
 }
@@ -21212,7 +21506,7 @@ function readSource(text5) {
   return /^[\d\s,#]+$/.test(text5) ? { issues: text5.split(/[\s,]+/).filter(Boolean) } : { file: text5.trim() };
 }
 async function beginBatch(context, project, { batch: batchId, features }) {
-  if (import_node_fs25.default.existsSync(import_node_path26.default.join(project.workTree, ".gitmodules")))
+  if (import_node_fs27.default.existsSync(import_node_path28.default.join(project.workTree, ".gitmodules")))
     throw new BatchError(
       "a batch on GitHub works in worktrees, and the submodules of this repository would not be in them. Run it in a session: /batch-implement.",
       { code: "REFUSED" }
@@ -21231,7 +21525,7 @@ async function beginBatch(context, project, { batch: batchId, features }) {
     ...newBatch({
       ...plan2,
       batchId,
-      featuresFile: plan2.path === void 0 ? "" : import_node_path26.default.relative(project.root, plan2.path),
+      featuresFile: plan2.path === void 0 ? "" : import_node_path28.default.relative(project.root, plan2.path),
       stateFile: project.files.state,
       now,
       checks: keptChecks(findChecks(context, project, settings)),
@@ -21274,59 +21568,9 @@ init_progress();
 init_lanes();
 init_format();
 
-// lib/worktree/candidate.ts
-var import_node_fs26 = __toESM(require("node:fs"), 1);
-var import_node_os4 = __toESM(require("node:os"), 1);
-var import_node_path27 = __toESM(require("node:path"), 1);
-async function lookAtWork(git, tip) {
-  const folder = import_node_fs26.default.mkdtempSync(import_node_path27.default.join(import_node_os4.default.tmpdir(), "batch-index-"));
-  try {
-    const index2 = { GIT_INDEX_FILE: import_node_path27.default.join(folder, "index") };
-    const head = await git.test("rev-parse", "--verify", "--quiet", "HEAD^{commit}") ? "HEAD" : tip;
-    await git.askWith(index2, "read-tree", head);
-    await git.askWith(index2, ...["-c", "advice.addEmbeddedRepo=false", "add", "--all", "--", ":/"]);
-    const tree = await git.askWith(index2, "write-tree");
-    const own2 = await git.ask("diff-tree", "-r", "--no-renames", "-z", tip, tree);
-    return {
-      tree,
-      isChanged: own2 !== "",
-      messages: await messagesSince(git, tip, head),
-      uncommitted: names(await git.ask("diff-tree", "-r", "--no-renames", "--name-only", "-z", head, tree)),
-      nested: nestedIn(own2)
-    };
-  } finally {
-    import_node_fs26.default.rmSync(folder, { recursive: true, force: true });
-  }
-}
-async function messagesSince(git, tip, head) {
-  const range = ["--first-parent", "--no-merges", "--reverse", "--max-count=50", `${tip}..${head}`, "--"];
-  const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
-  return log2.split("\0").filter((message) => message.trim() !== "");
-}
-function names(list2) {
-  return list2.split("\0").filter((name) => name !== "");
-}
-function nestedIn(raw) {
-  const fields = raw.split("\0");
-  return fields.flatMap((field2, at) => /^:\d{6} 160000 /.test(field2) ? [fields[at + 1] ?? ""] : []);
-}
-async function makeCandidate(git, place, { tree, tip, message, number: number4 }) {
-  const sha = await git.ask(
-    ...["commit-tree", ...await signing(git), tree, "-p", tip, "-m", message.trimEnd()]
-  );
-  const branch = `refs/heads/${place.branchOf(number4)}`;
-  await git.ask("update-ref", branch, sha);
-  await git.ask("symbolic-ref", "HEAD", branch);
-  await cleanTo(git, sha);
-  return sha;
-}
-async function moveVerified(git, place, from, to) {
-  if (from !== to) await git.ask("update-ref", `refs/heads/${place.verified}`, to, from);
-}
-
 // lib/worktree/landing.ts
-var import_node_fs27 = __toESM(require("node:fs"), 1);
-var import_node_path28 = __toESM(require("node:path"), 1);
+var import_node_fs28 = __toESM(require("node:fs"), 1);
+var import_node_path29 = __toESM(require("node:path"), 1);
 init_errors();
 
 // lib/worktree/merge-onto-tip.ts
@@ -21389,7 +21633,7 @@ async function checkoutOf(git, ref) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
   const record4 = records.map((text5) => text5.split("\n")).find((lines) => lines.includes(`branch ${ref}`));
   const folder = record4?.[0]?.slice("worktree ".length);
-  return folder !== void 0 && import_node_fs27.default.existsSync(folder) ? folder : void 0;
+  return folder !== void 0 && import_node_fs28.default.existsSync(folder) ? folder : void 0;
 }
 var UNDER_WAY = [
   ["MERGE_HEAD", "merge"],
@@ -21401,13 +21645,13 @@ var UNDER_WAY = [
 ];
 function busyWith(checkout) {
   const gitDir = gitDirOf(checkout);
-  return UNDER_WAY.find(([name]) => import_node_fs27.default.existsSync(import_node_path28.default.join(gitDir, name)))?.[1];
+  return UNDER_WAY.find(([name]) => import_node_fs28.default.existsSync(import_node_path29.default.join(gitDir, name)))?.[1];
 }
 function gitDirOf(checkout) {
-  const dotGit = import_node_path28.default.join(checkout, ".git");
-  if (import_node_fs27.default.statSync(dotGit).isDirectory()) return dotGit;
-  const pointer = import_node_fs27.default.readFileSync(dotGit, "utf8").trim();
-  return import_node_path28.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
+  const dotGit = import_node_path29.default.join(checkout, ".git");
+  if (import_node_fs28.default.statSync(dotGit).isDirectory()) return dotGit;
+  const pointer = import_node_fs28.default.readFileSync(dotGit, "utf8").trim();
+  return import_node_path29.default.resolve(checkout, pointer.replace(/^gitdir:\s*/, ""));
 }
 var QUIET = ["-c", "merge.autoStash=false", "-c", "merge.verifySignatures=false", "-c", "merge.ff=true"];
 async function moveForward({ env, git }, { target, tip, plan: plan2 }) {
@@ -21947,7 +22191,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const files = uncommitted2.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES4);
   const left2 = { commits: commits.map(({ sha }) => sha), files };
   if (left2.commits.length === 0 && files.length === 0) return NOTHING_LEFT;
-  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}`;
+  const alone = current.conflict?.alone ? "-alone" : "";
+  const ref = `refs/batch/${batch.batch_id}/${index2 + 1}-${current.attempt}${alone}`;
   const message = `Work of feature ${index2 + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`;
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
@@ -22291,8 +22536,8 @@ async function resetTime(context, message) {
 init_transition();
 
 // lib/disk/consent.ts
-var import_node_fs28 = __toESM(require("node:fs"), 1);
-var import_node_path29 = __toESM(require("node:path"), 1);
+var import_node_fs29 = __toESM(require("node:fs"), 1);
+var import_node_path30 = __toESM(require("node:path"), 1);
 var import_node_util3 = require("node:util");
 init_errors();
 init_files();
@@ -22306,7 +22551,7 @@ var ANSWERS = new Map([
   ...["false", "0", "no", "n", "off"].map((word) => [word, false])
 ]);
 function consentFile(homeDir) {
-  return import_node_path29.default.join(homeDir, ".autonomous-dev", "user_state.json");
+  return import_node_path30.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
 function parseAnswer(text5) {
   return ANSWERS.get(text5.trim().toLowerCase());
@@ -22314,7 +22559,7 @@ function parseAnswer(text5) {
 function readConsent(from) {
   const set = from.env[VARIABLE];
   if (set?.trim()) return fromText(set, "environment", `The environment variable ${VARIABLE}`);
-  const envFile = import_node_path29.default.join(from.projectRoot, ".env");
+  const envFile = import_node_path30.default.join(from.projectRoot, ".env");
   const written = readEnvFile(envFile);
   if (written?.trim()) return fromText(written, "env_file", `${VARIABLE} in ${envFile}`);
   return fromSaved(from.homeDir);
@@ -22361,9 +22606,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs28.default.statSync(file);
+    const stats = import_node_fs29.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES9) return void 0;
-    return (0, import_node_util3.parseEnv)(import_node_fs28.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util3.parseEnv)(import_node_fs29.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }
@@ -22467,7 +22712,7 @@ async function landFeature(night, index2, alone) {
   for (let round = 0; round < ROUNDS5; round += 1) {
     if (night.stop.signal.aborted) return;
     const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
-    if (await hasLanded(night, standing)) return complete2(night, index2, findings2);
+    if (await hasLanded2(night, standing)) return complete2(night, index2, findings2);
     if (standing.base === standing.tip) continue;
     findings2 = await checkTogether(night, index2, standing);
     if (!findings2) return;
@@ -22496,7 +22741,7 @@ async function conflicting(night, index2, conflict2) {
   if (await resolveConflict(night, index2, conflict2)) return;
   await reportFailure2(night, index2, { kind: "conflict", text: "it conflicts again" });
 }
-async function hasLanded({ git, place }, standing) {
+async function hasLanded2({ git, place }, standing) {
   const { candidate, base, tip } = standing;
   if (await git.test("merge-base", "--is-ancestor", candidate, tip)) return true;
   if (base !== tip) return false;
@@ -22866,7 +23111,7 @@ async function goOn({ night, api, state, shared, project }, env) {
   const batch = requireBatch(project);
   const left2 = batch.pause ? [] : numbersLeft(night);
   night.log.add({ event: "round_ended", left: left2 }, statusText(batch, timestamp(night.context)));
-  const report2 = import_node_fs29.default.readFileSync(project.files.report(batch.batch_id, "md"), "utf8");
+  const report2 = import_node_fs30.default.readFileSync(project.files.report(batch.batch_id, "md"), "utf8");
   const why = left2.length > 0 && state !== shared.state ? await startNextRound(env, api, batch.batch_id) : void 0;
   const next = why === void 0 ? [] : [
     `The next round could not be started (${why}). Start the workflow by hand, with batch ${batch.batch_id}.`
@@ -22879,8 +23124,8 @@ async function goOn({ night, api, state, shared, project }, env) {
 }
 
 // lib/github/setup.ts
-var import_node_fs30 = __toESM(require("node:fs"), 1);
-var import_node_path30 = __toESM(require("node:path"), 1);
+var import_node_fs31 = __toESM(require("node:fs"), 1);
+var import_node_path31 = __toESM(require("node:path"), 1);
 init_project2();
 init_errors();
 
@@ -22911,8 +23156,8 @@ var FILE3 = ".github/workflows/batch.yml";
 async function setup(context, { isToWrite, plugin }, show) {
   const { workTree } = openProject(context);
   const text5 = await workflowText(context, plugin);
-  const file = import_node_path30.default.join(workTree, FILE3);
-  const present = import_node_fs30.default.existsSync(file) ? import_node_fs30.default.readFileSync(file, "utf8") : void 0;
+  const file = import_node_path31.default.join(workTree, FILE3);
+  const present = import_node_fs31.default.existsSync(file) ? import_node_fs31.default.readFileSync(file, "utf8") : void 0;
   if (!isToWrite || present === text5) {
     show.line(text5);
     const state = present === void 0 ? "missing" : present === text5 ? "same" : "other";
@@ -22924,14 +23169,14 @@ async function setup(context, { isToWrite, plugin }, show) {
       `${FILE3} is there with another content, and stays as it is. Compare it with what "github setup" prints; to have that written, rename yours first.`,
       { code: "REFUSED" }
     );
-  import_node_fs30.default.mkdirSync(import_node_path30.default.dirname(file), { recursive: true });
-  import_node_fs30.default.writeFileSync(file, text5, { flag: "wx" });
+  import_node_fs31.default.mkdirSync(import_node_path31.default.dirname(file), { recursive: true });
+  import_node_fs31.default.writeFileSync(file, text5, { flag: "wx" });
   show.line(setUpText({ file: FILE3, state: "written" }));
   return 0;
 }
 async function workflowText(context, named2) {
-  const home = import_node_path30.default.dirname(context.helper);
-  const template = import_node_fs30.default.readFileSync(import_node_path30.default.join(home, "github", "batch.yml"), "utf8");
+  const home = import_node_path31.default.dirname(context.helper);
+  const template = import_node_fs31.default.readFileSync(import_node_path31.default.join(home, "github", "batch.yml"), "utf8");
   const [, repository, commit] = PLUGIN.exec(named2 ?? await ownCommit(context, home) ?? "") ?? [];
   if (repository === void 0 || commit === void 0)
     throw new BatchError(
@@ -23030,50 +23275,7 @@ function report(failure3) {
 // lib/night/turn.ts
 var import_node_timers3 = require("node:timers");
 init_overnight();
-
-// lib/claude/transcript.ts
-var import_node_fs31 = __toESM(require("node:fs"), 1);
-var import_node_path31 = __toESM(require("node:path"), 1);
-function transcriptUsage({ env, home }, session) {
-  const projects = import_node_path31.default.join(env["CLAUDE_CONFIG_DIR"] || import_node_path31.default.join(home, ".claude"), "projects");
-  try {
-    const folder = import_node_fs31.default.readdirSync(projects).find((name) => import_node_fs31.default.existsSync(import_node_path31.default.join(projects, name, `${session}.jsonl`)));
-    if (folder === void 0) return void 0;
-    return usageIn(import_node_fs31.default.readFileSync(import_node_path31.default.join(projects, folder, `${session}.jsonl`), "utf8"));
-  } catch {
-    return void 0;
-  }
-}
-function usageIn(text5) {
-  const messages = /* @__PURE__ */ new Map();
-  for (const line3 of text5.split("\n")) {
-    const { message } = parsed3(line3);
-    if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
-  }
-  const models = {};
-  for (const { model: name = "", usage = {} } of messages.values()) {
-    const model = name.slice(0, 100);
-    const sum = models[model] ?? { input: 0, cache_write: 0, cache_read: 0, output: 0 };
-    models[model] = {
-      input: sum.input + count4(usage["input_tokens"]),
-      cache_write: sum.cache_write + count4(usage["cache_creation_input_tokens"]),
-      cache_read: sum.cache_read + count4(usage["cache_read_input_tokens"]),
-      output: sum.output + count4(usage["output_tokens"])
-    };
-  }
-  return { models, cost_usd: null };
-}
-function parsed3(line3) {
-  if (!line3.includes('"usage"')) return {};
-  try {
-    return JSON.parse(line3) ?? {};
-  } catch {
-    return {};
-  }
-}
-function count4(value) {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : 0;
-}
+init_transcript();
 
 // lib/process/client-process.ts
 var import_node_process4 = __toESM(require("node:process"), 1);
@@ -23439,7 +23641,11 @@ async function goOn2(night, batch, attempt, only) {
   const isReady = await isToBeChecked(night, batch, attempt) || await turn(night, batch, attempt);
   if (only === "worker") return;
   const candidate = requireBatch(night.project).in_flight.get(index2)?.worker?.candidate;
-  if (isReady && candidate !== void 0) await checkFeature(night, index2);
+  if (!isReady || candidate === void 0) return;
+  const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
+  const isResolved = !conflict2 || conflict2.alone || !await hasMarkers(night.git, attempt.base, candidate);
+  if (isResolved) await checkFeature(night, index2);
+  else await runAlone(night, index2, "markers of the conflict were left");
 }
 async function begin(night, { index: index2, current, base }) {
   await standOn(night.git, night.place, index2 + 1, base);
@@ -23452,10 +23658,11 @@ async function begin(night, { index: index2, current, base }) {
 async function startingPoint({ git, place }, { worker: worker2, base_sha: base }) {
   return worker2 && base !== null ? base : verifiedTip(git, place);
 }
-async function isToBeChecked({ git }, batch, { index: index2, current }) {
+async function isToBeChecked({ git, place }, batch, { index: index2, current }) {
   const candidate = current.worker?.candidate;
   if (candidate === void 0 || batch.verification.get(index2)?.head === candidate) return false;
-  return await git.ask("rev-parse", "HEAD") === candidate && await git.ask("status", "--porcelain") === "";
+  await standOn(git, place, index2 + 1, candidate);
+  return true;
 }
 async function turn(night, batch, attempt) {
   const { index: index2, current, base } = attempt;
@@ -23522,10 +23729,7 @@ async function follow3(night, batch, { index: index2, base, broken }, { step, wo
       const made = { tree: work2.tree, tip: base, message, number: index2 + 1 };
       const candidate = await makeCandidate(night.git, night.place, made);
       await note(night, { type: "worked", index: index2, worker: { candidate, question: "" } });
-      const { conflict: conflict2 } = requireBatch(night.project).in_flight.get(index2) ?? {};
-      if (!conflict2 || conflict2.alone || !await hasMarkers(night.git, base, candidate)) return true;
-      await runAlone(night, index2, "markers of the conflict were left");
-      return false;
+      return true;
     }
   }
 }
@@ -23978,6 +24182,7 @@ init_lanes();
 function newLanes(first) {
   const opened = /* @__PURE__ */ new Map([[0, first]]);
   const running2 = /* @__PURE__ */ new Map();
+  const lastOf = /* @__PURE__ */ new Map();
   const problems = [];
   const open = async (slot) => {
     const lane = opened.get(slot) ?? await openLane(first, slot);
@@ -23990,11 +24195,12 @@ function newLanes(first) {
   return {
     has: (index2) => running2.has(index2),
     begin: (slot, index2, work2) => {
-      const done = open(slot).then((lane) => work2(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
+      const done = (lastOf.get(slot) ?? Promise.resolve()).then(() => open(slot)).then((lane) => work2(lane, index2).finally(() => lane.log.now(void 0))).catch((cause) => {
         problems.push(cause);
         first.stop.ask("now");
       }).finally(() => running2.delete(index2));
       running2.set(index2, done);
+      lastOf.set(slot, done);
     },
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index: index2 }) => !running2.has(index2));
@@ -24492,7 +24698,7 @@ var NIGHT_MS = 12 * 36e5;
 function findings(facts2) {
   return [...ofMachine(facts2), ...ofLogin(facts2), ...ofPermissions(facts2), ...ofProject(facts2)];
 }
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }) {
   const found2 = [];
   if (sandboxed)
     found2.push(
@@ -24509,6 +24715,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
     found2.push(
       stop("git", `this is git ${git.join(".")}, and ${GIT.join(".")} or later is needed. Update it.`)
     );
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found2.push(
+      stop(
+        "git",
+        `git ${git.join(".")} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join(".")} or later, or leave out --lanes.`
+      )
+    );
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found2.push(
       note2(
@@ -24516,8 +24729,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }) {
         `git ${git.join(".")} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join(".")} or later.`
       )
     );
-  const { folder, free, tracked } = disk;
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`;
+  const { folder, free } = disk;
+  const tracked = disk.tracked * lanes;
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : "a checkout takes"} ${Math.ceil(tracked / MIB)} MB.`;
   if (free < tracked + 100 * MIB)
     found2.push(stop("disk", `${room} Make room, or set XDG_STATE_HOME to another place.`));
   else if (free < tracked + 2048 * MIB)
@@ -24762,6 +24976,7 @@ async function gather(context, looked) {
     uncommitted: await uncommitted(git, workTree, list2),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env["SANDBOX_RUNTIME"] === "1",
     helper: context.helper,
@@ -24938,7 +25153,7 @@ async function startRun(context, { source, id: wanted }, { yes, lanes }) {
   const { head, branch } = requireUsable(await lookAtCheckout(context, project, place));
   const client = await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
-  const looked = { project, settings, place, client, checks: checks2, branch, list: plan2.path };
+  const looked = { project, settings, place, client, checks: checks2, branch, lanes, list: plan2.path };
   const found2 = await requireClear(context, looked, yes);
   const now = timestamp(context);
   const session = newMark();
@@ -24995,7 +25210,7 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
   );
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
-  const looked = { project, settings, place, client, checks: checks2, branch };
+  const looked = { project, settings, place, client, checks: checks2, branch, lanes: lanes ?? batch.run?.lanes };
   const found2 = kind === "land" ? [] : await requireClear(context, looked, yes);
   await endWhatIsLeft(batch);
   const session = newMark();
@@ -25152,13 +25367,14 @@ function exitCode(batch) {
   return completed2 === total ? 0 : 1;
 }
 async function letGo3({ context, project }) {
-  await updateBatch(project.files, context.now().toISOString(), (batch) => {
+  const released = await updateBatch(project.files, context.now().toISOString(), (batch) => {
     const isOwn = batch.owner?.session_id === context.session;
     return {
       batch: isOwn ? afterEvent(batch, { type: "released" }, context.now().toISOString()) : batch,
       result: void 0
     };
   });
+  settled(context, project, released);
 }
 
 // lib/night/show.ts

@@ -25,7 +25,7 @@ export const NOTHING_LEFT: LeftBehind = { leftovers: undefined, ref: undefined, 
 /**
  * Looks what the feature in progress (index from 0) leaves in the work tree `place` as it fails: its commits since its
  * base and the files that were not uncommitted before it began. All of it, committed and not, is kept under
- * `refs/batch/<batch id>/<number>-<attempt>`. HEAD, the index and the files stay as they are.
+ * `refs/batch/<batch id>/<number>-<attempt>`, with `-alone` behind it where it ran alone after a conflict. HEAD, the index and the files stay as they are.
  */
 export async function findLeftBehind(
   context: ActionContext,
@@ -40,7 +40,9 @@ export async function findLeftBehind(
   const files = uncommitted.filter((name) => !(current.dirty ?? []).includes(name)).slice(0, MOST_FILES)
   const left = { commits: commits.map(({ sha }) => sha), files }
   if (left.commits.length === 0 && files.length === 0) return NOTHING_LEFT
-  const ref = `refs/batch/${batch.batch_id}/${index + 1}-${current.attempt}`
+  // Alone it is the same attempt once more, and what that attempt made before is kept already.
+  const alone = current.conflict?.alone ? '-alone' : ''
+  const ref = `refs/batch/${batch.batch_id}/${index + 1}-${current.attempt}${alone}`
   const message = `Work of feature ${index + 1} of batch ${batch.batch_id}, attempt ${current.attempt}, which failed`
   const leftovers = { feature_index: index, base_sha: current.base_sha, ...left, answers: 0 }
   try {

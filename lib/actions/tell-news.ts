@@ -3,12 +3,13 @@ import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { Changed } from '../disk/batch-store.ts'
 import { isBatchError } from '../errors.ts'
+import { countForks } from './count-forks.ts'
 import { startNotify } from './notify.ts'
 import type { ActionContext, Project } from './project.ts'
 import { writeReport } from './write-report.ts'
 
 /**
- * Tells what a change brought: writes the report, has the person told who is away. What cannot be told is said as a warning
+ * Tells what a change brought: counts what was used for it, writes the report, has the person told who is away. What cannot be told is said as a warning
  * and stops nothing.
  */
 export async function tellNews(
@@ -17,6 +18,11 @@ export async function tellNews(
   changed: Pick<Changed<unknown>, 'before' | 'batch'>,
 ): Promise<void> {
   const { batch } = changed
+  try {
+    await countForks(context, project, changed)
+  } catch (cause) {
+    context.warn(`What was used was not counted. ${isBatchError(cause) ? cause.message : String(cause)}`)
+  }
   try {
     if (!isTooSoon(context, project, batch)) await writeReport(context, project, batch)
   } catch (cause) {

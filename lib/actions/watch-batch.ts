@@ -36,18 +36,22 @@ async function watchOn(
   live: LiveScreen,
 ): Promise<void> {
   let last = { mark: '', at: 0, size: '', drawn: '' }
+  let isCleared = false
   for (let isOpen = true; isOpen; ) {
     const now = context.now().getTime()
     const mark = fileMark(project)
     const size = JSON.stringify(live.size())
-    if (mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
+    if (isCleared || mark !== last.mark || size !== last.size || now - last.at >= ANEW_MS) {
       const { lines, hasEnded } = await look(context, project, batchId, live)
       const drawn = JSON.stringify(lines)
-      if (drawn !== last.drawn || size !== last.size) live.draw(lines)
+      if (isCleared || drawn !== last.drawn || size !== last.size) live.draw(lines)
       last = { mark, at: now, size, drawn }
       if (hasEnded) return
     }
-    isOpen = (await live.wait(LOOK_MS)) !== 'ended'
+    const woken = await live.wait(LOOK_MS)
+    isOpen = woken !== 'ended'
+    // After a resize, or Ctrl+Z and `fg`, nothing of what was drawn need be there.
+    isCleared = woken === 'resized'
   }
 }
 

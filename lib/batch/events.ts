@@ -25,6 +25,8 @@ export type FeatureEvent =
     }
   /** With `ended`, its attempt came to nothing for a reason that costs no retry: why, and what was made (a commit or a ref). */
   | { type: 'put_back'; index: number; ended?: { error: string; ref?: string; isConflict?: boolean } }
+  /** What sessions (by id) have used for it so far; known at any time, also after its outcome. */
+  | { type: 'used'; index: number; usage: Record<string, SessionUsage> }
   /** Its commit conflicts with those of the features `with`, or fails the checks together with them. */
   | {
       type: 'conflicted'

@@ -6,14 +6,15 @@ type EventOf<Type extends BatchEvent['type']> = Extract<BatchEvent, { type: Type
 
 /**
  * Notes how far the worker of an overnight run is with a feature in progress, and what its sessions used so far; or makes a
- * feature pending again that was handed out: one that no worker has begun, or one whose attempt came to nothing.
+ * feature pending again that was handed out: one that no worker has begun, or one whose attempt came to nothing. One that is to
+ * run alone stays so.
  */
 export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): Batch {
   const current = batch.in_flight.get(event.index)
   if (event.type === 'put_back') {
     if (event.ended) return withEndedAttempt(batch, event.index, event.ended)
     const others = [...batch.in_flight].filter(([index]) => index !== event.index)
-    return current?.worker ? batch : { ...batch, in_flight: new Map(others) }
+    return current?.worker || current?.conflict ? batch : { ...batch, in_flight: new Map(others) }
   }
   const { index, worker, usage, base_sha } = event
   const attempt = {
@@ -22,10 +23,13 @@ export function withWork(batch: Batch, event: EventOf<'worked' | 'put_back'>): B
     ...(base_sha === undefined ? {} : { base_sha }),
   } as InFlight
   const changed = { ...batch, in_flight: new Map(batch.in_flight).set(index, attempt) }
-  if (!usage) return changed
-  // A session tells its sum each time: the latest of each session counts.
+  return usage ? withUsage(changed, index, usage) : changed
+}
+
+/** Notes what sessions (by id) used for a feature: each tells its sum each time, so the latest of each counts. */
+export function withUsage(batch: Batch, index: number, usage: Record<string, SessionUsage>): Batch {
   const sessions = { ...batch.usage.get(index)?.sessions, ...usage }
-  return { ...changed, usage: new Map(batch.usage).set(index, { sessions }) }
+  return { ...batch, usage: new Map(batch.usage).set(index, { sessions }) }
 }
 
 /** The next attempt has its retries and its checks again, and is told what became of this one. */
@@ -91,6 +95,19 @@ function addUsage(sessions: readonly SessionUsage[]): Used | undefined {
     }
   }
   return sum
+}
+
+/** Adds up what sessions used by model, the most used first. */
+export function usageByModel(sessions: readonly SessionUsage[]): [model: string, used: Used][] {
+  const split = sessions.flatMap(({ models }) => Object.entries(models))
+  const sums = [...new Set(split.map(([model]) => model))].map((model): [string, Used] => {
+    const own = split.filter(([name]) => name === model)
+    return [
+      model,
+      addUsage(own.map(([, tokens]) => ({ models: { [model]: tokens }, cost_usd: null }))) as Used,
+    ]
+  })
+  return sums.sort(([, one], [, other]) => allTokens(other) - allTokens(one))
 }
 
 const TOKEN_CLASSES = ['input', 'cache_write', 'cache_read', 'output'] as const

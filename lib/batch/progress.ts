@@ -106,13 +106,15 @@ export function progressMark(batch: Batch): string {
 }
 
 /**
- * A mark that changes with all that a report tells of: every outcome, every pause, and the end or the coming of a session.
+ * A mark that changes with all that a report tells of: every outcome, every pause, every landing, and the end or the coming
+ * of a session.
  */
-export function outcomeMark({ pause, owner, features, ...batch }: Batch): string {
+export function outcomeMark({ pause, owner, features, run, ...batch }: Batch): string {
   const ended = [batch.completed_features, batch.failed_features, batch.skipped_features]
   const session = owner ? `${owner.epoch} ${owner.released_at ?? ''}`.trim() : 'none'
   const held = pause ? `${pause.reason} ${pause.since}` : 'open'
-  const parts = [...ended.map((list) => list.length), features.length, held, session]
+  const landed = run ? [`${run.landed ?? 'nothing'}${run.not_landed ? ' held' : ''}`] : []
+  const parts = [...ended.map((list) => list.length), features.length, held, session, ...landed]
   // It stands in comments of other formats, so it holds nothing that could end one.
   return parts.join('/').replace(/[^\w:./ ]/g, '_')
 }

@@ -2,7 +2,7 @@ import { attemptsBefore, reopenFailed } from './attempts.ts'
 import { withFeatures } from './create.ts'
 import type { BatchEvent, FeatureEvent, WholeBatchEvent } from './events.ts'
 import { lanesNow, withLanding } from './lanes.ts'
-import { withConflict, withRun, withWork } from './overnight.ts'
+import { withConflict, withRun, withUsage, withWork } from './overnight.ts'
 import {
   currentFeature,
   derive,
@@ -70,7 +70,7 @@ function refuseFeatureEvent(batch: Batch, type: BatchEvent['type'], index: numbe
   const total = batch.features.length
   if (!Number.isInteger(index) || index < 0 || index >= total)
     return { reason: 'no_such_feature', index, total }
-  if (type === 'git_recorded') return undefined
+  if (type === 'git_recorded' || type === 'used') return undefined
   const ended = outcomes(batch)
   const current = currentFeature(batch)?.index ?? null
   const outcome = ended.get(index)
@@ -106,6 +106,8 @@ function applyToFeature(batch: Batch, event: FeatureEvent, now: string): Batch {
     case 'worked':
     case 'put_back':
       return withWork(batch, event)
+    case 'used':
+      return withUsage(batch, event.index, event.usage)
     case 'conflicted':
       return withConflict(batch, event)
     case 'check_failed':

@@ -7,6 +7,8 @@ export interface LiveProcess extends EventEmitter {
   stdout: TerminalStream & EventEmitter & { write(text: string): unknown }
   env: NodeJS.ProcessEnv
   platform: NodeJS.Platform
+  pid: number
+  kill(pid: number, signal: 'SIGSTOP'): unknown
 }
 
 // The alternate screen, which the terminal itself puts away whole, without a cursor.
@@ -30,15 +32,28 @@ export function openLiveScreen(live: LiveProcess): LiveScreen {
     wake('ended')
   }
   const resize = () => wake('resized')
+  // Ctrl+Z gives the terminal back as it was; it is drawn on anew after `fg`.
+  const suspend = () => {
+    if (isTerminal) stdout.write(CLOSE)
+    live.kill(live.pid, 'SIGSTOP')
+  }
+  const goOn = () => {
+    if (isTerminal) stdout.write(OPEN)
+    wake('resized')
+  }
   // A window that was closed takes nothing any more.
   const ignore = () => end()
   const close = () => {
     if (isTerminal) stdout.write(CLOSE)
     for (const signal of ENDS) live.off(signal, end)
+    live.off('SIGTSTP', suspend)
+    live.off('SIGCONT', goOn)
     live.off('exit', close)
     stdout.off('resize', resize)
   }
   for (const signal of ENDS) live.on(signal, end)
+  live.on('SIGTSTP', suspend)
+  live.on('SIGCONT', goOn)
   live.on('exit', close)
   stdout.on('resize', resize)
   stdout.on('error', ignore)

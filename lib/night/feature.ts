@@ -52,7 +52,11 @@ async function goOn(night: Night, batch: Batch, attempt: Attempt, only?: Half): 
   const isReady = (await isToBeChecked(night, batch, attempt)) || (await turn(night, batch, attempt))
   if (only === 'worker') return
   const candidate = requireBatch(night.project).in_flight.get(index)?.worker?.candidate
-  if (isReady && candidate !== undefined) await checkFeature(night, index)
+  if (!isReady || candidate === undefined) return
+  const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}
+  const isResolved = !conflict || conflict.alone || !(await hasMarkers(night.git, attempt.base, candidate))
+  if (isResolved) await checkFeature(night, index)
+  else await runAlone(night, index, 'markers of the conflict were left')
 }
 
 /** Puts the worktree where the feature begins, which a landing may have moved since it was handed out. */
@@ -71,15 +75,17 @@ async function startingPoint({ git, place }: Night, { worker, base_sha: base }: 
   return worker && base !== null ? base : verifiedTip(git, place)
 }
 
-/** Whether the feature's commit was made and not checked yet, as after a kill. */
+/** Whether the feature's commit was made and not checked yet, as after a kill; the worktree then stands on it. */
 async function isToBeChecked(
-  { git }: Night,
+  { git, place }: Night,
   batch: Batch,
   { index, current }: { index: number; current: InFlight },
 ): Promise<boolean> {
   const candidate = current.worker?.candidate
   if (candidate === undefined || batch.verification.get(index)?.head === candidate) return false
-  return (await git.ask('rev-parse', 'HEAD')) === candidate && (await git.ask('status', '--porcelain')) === ''
+  // No worker has begun since: what else stands there is of its checks, or of a merge that was not written down.
+  await standOn(git, place, index + 1, candidate)
+  return true
 }
 
 interface Attempt {
@@ -168,10 +174,7 @@ async function follow(
       const made = { tree: work.tree, tip: base, message, number: index + 1 }
       const candidate = await makeCandidate(night.git, night.place, made)
       await note(night, { type: 'worked', index, worker: { candidate, question: '' } })
-      const { conflict } = requireBatch(night.project).in_flight.get(index) ?? {}
-      if (!conflict || conflict.alone || !(await hasMarkers(night.git, base, candidate))) return true
-      await runAlone(night, index, 'markers of the conflict were left')
-      return false
+      return true
     }
   }
 }

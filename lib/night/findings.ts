@@ -32,6 +32,8 @@ export interface Facts {
   /** What the person has set up for Claude here, and git does not carry into a worktree. */
   notCarried: readonly string[]
   branch: string | null
+  /** How many features are to be worked on at once. */
+  lanes: number
   /** Whether this runs in the client's sandbox. */
   sandboxed: boolean
   helper: string
@@ -50,7 +52,7 @@ export function findings(facts: Facts): Finding[] {
   return [...ofMachine(facts), ...ofLogin(facts), ...ofPermissions(facts), ...ofProject(facts)]
 }
 
-function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }: Facts): Finding[] {
+function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper, lanes }: Facts): Finding[] {
   const found: Finding[] = []
   if (sandboxed)
     found.push(
@@ -67,6 +69,13 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }: Facts):
     found.push(
       stop('git', `this is git ${git.join('.')}, and ${GIT.join('.')} or later is needed. Update it.`),
     )
+  else if (!isAtLeast(git, GIT_MERGES_ASIDE) && lanes > 1)
+    found.push(
+      stop(
+        'git',
+        `git ${git.join('.')} cannot merge aside, which several features at once need. Update to ${GIT_MERGES_ASIDE.join('.')} or later, or leave out --lanes.`,
+      ),
+    )
   else if (!isAtLeast(git, GIT_MERGES_ASIDE))
     found.push(
       note(
@@ -74,8 +83,9 @@ function ofMachine({ node, git, disk, canStayAwake, sandboxed, helper }: Facts):
         `git ${git.join('.')} cannot merge aside, so what you commit yourself meanwhile keeps the night from landing. Update to ${GIT_MERGES_ASIDE.join('.')} or later.`,
       ),
     )
-  const { folder, free, tracked } = disk
-  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and a checkout takes ${Math.ceil(tracked / MIB)} MB.`
+  const { folder, free } = disk
+  const tracked = disk.tracked * lanes
+  const room = `${Math.floor(free / MIB)} MB are free at ${folder}, and ${lanes > 1 ? `${lanes} checkouts take` : 'a checkout takes'} ${Math.ceil(tracked / MIB)} MB.`
   if (free < tracked + 100 * MIB)
     found.push(stop('disk', `${room} Make room, or set XDG_STATE_HOME to another place.`))
   else if (free < tracked + 2048 * MIB)

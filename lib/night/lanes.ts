@@ -26,6 +26,7 @@ export interface Lanes {
 export function newLanes(first: Night): Lanes {
   const opened = new Map<number, Night>([[0, first]])
   const running = new Map<number, Promise<void>>()
+  const lastOf = new Map<number, Promise<void>>()
   const problems: unknown[] = []
   const open = async (slot: number) => {
     const lane = opened.get(slot) ?? (await openLane(first, slot))
@@ -38,7 +39,9 @@ export function newLanes(first: Night): Lanes {
   return {
     has: (index) => running.has(index),
     begin: (slot, index, work) => {
-      const done = open(slot)
+      // A feature that has its outcome may still be at work in its worktree: it is put back, or lands.
+      const done = (lastOf.get(slot) ?? Promise.resolve())
+        .then(() => open(slot))
         .then((lane) => work(lane, index).finally(() => lane.log.now(undefined)))
         .catch((cause) => {
           problems.push(cause)
@@ -46,6 +49,7 @@ export function newLanes(first: Night): Lanes {
         })
         .finally(() => running.delete(index))
       running.set(index, done)
+      lastOf.set(slot, done)
     },
     waiting: (batch) => {
       const idle = featuresInProgress(batch).filter(({ index }) => !running.has(index))

@@ -30,6 +30,8 @@ export interface Looked {
   branch: string | null
   /** The list of features, as an absolute path: that it is not committed means nothing. */
   list?: string | undefined
+  /** How many features are to be worked on at once; one where it is left out. */
+  lanes?: number | undefined
 }
 
 // From here on the client reads the local settings of the main checkout in a linked worktree.
@@ -133,6 +135,7 @@ async function gather(context: ActionContext, looked: Looked): Promise<Facts> {
     uncommitted: await uncommitted(git, workTree, list),
     notCarried: await notCarried(git, workTree),
     branch,
+    lanes: looked.lanes ?? 1,
     // The client says so to what it runs in there.
     sandboxed: env['SANDBOX_RUNTIME'] === '1',
     helper: context.helper,

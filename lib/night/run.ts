@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type ActionContext, loadSettings } from '../actions/project.ts'
-import { requireBatch } from '../actions/update-batch.ts'
+import { requireBatch, settled } from '../actions/update-batch.ts'
 import { progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
@@ -135,13 +135,14 @@ function exitCode(batch: Batch): number {
   return completed === total ? 0 : 1
 }
 
-/** Lets the batch go, so that it can be taken up without force. */
+/** Lets the batch go, so that it can be taken up without force; the report tells of it. */
 async function letGo({ context, project }: Pick<Night, 'context' | 'project'>): Promise<void> {
-  await updateBatch(project.files, context.now().toISOString(), (batch) => {
+  const released = await updateBatch(project.files, context.now().toISOString(), (batch) => {
     const isOwn = batch.owner?.session_id === context.session
     return {
       batch: isOwn ? afterEvent(batch, { type: 'released' }, context.now().toISOString()) : batch,
       result: undefined,
     }
   })
+  settled(context, project, released)
 }

@@ -60,7 +60,7 @@ export async function startRun(
   const { head, branch } = requireUsable(await lookAtCheckout(context, project, place))
   const client = await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
-  const looked = { project, settings, place, client, checks, branch, list: plan.path }
+  const looked = { project, settings, place, client, checks, branch, lanes, list: plan.path }
   const found = await requireClear(context, looked, yes)
   const now = timestamp(context)
   const session = newMark()
@@ -127,7 +127,7 @@ export async function resumeRun(
   const client =
     kind === 'land' ? { command: 'claude', version: [] } : await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
-  const looked = { project, settings, place, client, checks, branch }
+  const looked = { project, settings, place, client, checks, branch, lanes: lanes ?? batch.run?.lanes }
   const found = kind === 'land' ? [] : await requireClear(context, looked, yes)
   await endWhatIsLeft(batch)
   const session = newMark()

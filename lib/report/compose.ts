@@ -1,14 +1,16 @@
 import { allTokens, batchUsage } from '../batch/overnight.ts'
-import { type FeatureState, outcomeMark, progress } from '../batch/progress.ts'
-import type { Batch, CommandRun } from '../batch/schema.ts'
+import { type FeatureState, outcomeMark, outcomes, progress, unmetDependencies } from '../batch/progress.ts'
+import type { Batch, CommandRun, Run } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortDuration, shortNumber, utcTime } from '../view/format.ts'
+import { attemptWords, laneWords } from '../view/in-progress.ts'
 import { needs } from '../view/needs.ts'
+import { hasLanded, landingText } from '../view/overnight.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Bar, Block, Cell, Inline, Report, Tone } from './blocks.ts'
 import { type ReportFacts, type ReportInput, reportFacts } from './facts.ts'
-import { featureDetails, nameOf, toneOf } from './feature-details.ts'
+import { featureDetails, nameOf, tokenItems, toneOf } from './feature-details.ts'
 import { beginning } from './room.ts'
 
 /** Composes the report of a batch from what its files and git say. Pure. */
@@ -66,8 +68,9 @@ function top({ batch, rows, now, time }: ReportFacts): Block[] {
   const lasted = (Date.parse(last) - Date.parse(first ?? '')) / 1000
   const paused =
     time.pauses.reduce((sum, { start, end }) => sum + Math.max(0, (end ?? Date.parse(now)) - start), 0) / 1000
+  const lanes = batch.run?.lanes ?? 1
   const when = [
-    `${counted(batch.features.length, 'feature')}. Began ${utcTime(first ?? '')}`,
+    `${counted(batch.features.length, 'feature')}${lanes > 1 ? `, up to ${lanes} at once` : ''}. Began ${utcTime(first ?? '')}`,
     isOver(batch) ? `, ended ${utcTime(last)}` : `, as of ${utcTime(now)}`,
     Number.isFinite(lasted) && lasted >= 0
       ? ` (${duration(lasted)}${paused > 0 ? `, of which paused ${duration(paused)}` : ''})`
@@ -118,20 +121,29 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
           ],
         ]
       : []),
-    [usageWords(batch, rows)],
+    ...usageItems(batch, rows),
+    ...(batch.run ? [[landingWords(batch.run)]] : []),
     ...(batch.branch
       ? [['Branch at the start: ', { said: beginning(batch.branch, 200) }, '.'] as Inline[]]
       : []),
   ]
 }
 
-function usageWords(batch: Batch, rows: readonly FeatureRow[]): string {
+function usageItems(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
   const used = batchUsage(batch)
-  if (!used) return 'Tokens and cost: not known.'
+  if (!used) return [['Tokens: –. Cost: –. The client has told neither.']]
   const known = rows.filter(({ tokens }) => tokens !== undefined).length
-  const cost =
-    used.cost_usd === null ? 'not known' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
-  return `Tokens: ${shortNumber(allTokens(used))}, as far as known (${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
+  const cost = used.cost_usd === null ? '–' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
+  const what = batch.run ? 'as far as known' : 'in the forks of the features, as far as known'
+  const all = `Tokens: ${shortNumber(allTokens(used))} ${what} (of ${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
+  const sessions = [...batch.usage.values()].flatMap((each) => Object.values(each.sessions))
+  return [[all], ...tokenItems(sessions)]
+}
+
+function landingWords(run: Run): string {
+  return hasLanded(run)
+    ? landingText(run)
+    : `Not on ${run.target ?? 'any branch'} yet${run.not_landed ? ': see what needs you' : ''}.`
 }
 
 function baseWords({ base_verification: base }: Batch): string {
@@ -169,7 +181,8 @@ function landed(facts: ReportFacts): Block[] {
     { parts: [row.tokens === undefined ? '–' : shortNumber(row.tokens)] },
   ])
   const head = ['#', 'feature', 'checks', 'commit', 'attempts', 'time', 'tokens']
-  return section('What landed', 'landed', head, cells, 'Nothing.')
+  const title = hasLanded(facts.batch.run) ? 'What landed' : 'What completed, and has not landed yet'
+  return section(title, 'landed', head, cells, 'Nothing.')
 }
 
 function commitCell({ commit }: FeatureRow): Cell {
@@ -186,7 +199,7 @@ function notLanded(facts: ReportFacts): Block[] {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN[row.state]], tone: toneOf(row) },
-    { parts: [{ said: beginning(row.reason, 400) }] },
+    { parts: [row.state === 'blocked' ? row.reason : { said: beginning(row.reason, 400) }] },
     { parts: [String(row.attempts ?? '')] },
   ])
   return section(
@@ -205,8 +218,17 @@ function stillOpen(facts: ReportFacts): Block[] {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN[row.state]] },
+    { parts: [openWords(facts.batch, row)] },
   ])
-  return section('Still open', 'open', ['#', 'feature', 'state'], cells, '')
+  return section('Still open', 'open', ['#', 'feature', 'state', 'now'], cells, '')
+}
+
+/** What one that is open does, or waits for. */
+function openWords(batch: Batch, { index }: FeatureRow): string {
+  const current = batch.in_flight.get(index)
+  if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(', ')
+  const others = unmetDependencies(batch, index, outcomes(batch)).map((other) => other + 1)
+  return others.length > 0 ? `waits for ${others.join(', ')}` : ''
 }
 
 function section(title: string, name: string, head: string[], rows: Cell[][], none: string): Block[] {

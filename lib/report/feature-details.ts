@@ -1,6 +1,8 @@
-import type { Batch } from '../batch/schema.ts'
+import { featureUsage, usageByModel } from '../batch/overnight.ts'
+import type { Batch, SessionUsage } from '../batch/schema.ts'
 import { commitOf, type FeatureRow } from '../view/feature-rows.ts'
-import { counted, duration, shortSha, showWork, utcTime } from '../view/format.ts'
+import { counted, duration, shortNumber, shortSha, showWork, utcTime } from '../view/format.ts'
+import { hasLanded } from '../view/overnight.ts'
 import { retryCommand } from '../view/pause.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Block, Cell, Inline, Tone } from './blocks.ts'
@@ -53,7 +55,9 @@ function outcome(
   const changes = record?.changed_checks ?? []
   const items: Inline[][] = [
     ...(attempts === undefined ? [] : [[`${counted(attempts, 'attempt')}.`]]),
-    ...(state !== 'completed' && reason ? [['Why not: ', { said: beginning(reason, room) }]] : []),
+    ...(state !== 'completed' && reason
+      ? [['Why not: ', state === 'blocked' ? reason : { said: beginning(reason, room) }]]
+      : []),
     ...changes
       .slice(0, 10)
       .map((change): Inline[] => ['Changed its own checks: ', { said: beginning(change, room / 2) }]),
@@ -61,8 +65,49 @@ function outcome(
       ? [['Completed without a commit: it was said that there was nothing to commit.']]
       : []),
     ...(record?.result === 'unverified' ? [['Unverified: there was no command to check it with.']] : []),
+    ...tokenItems(Object.values(batch.usage.get(index)?.sessions ?? {})),
+    ...costItems(batch, index),
+    ...conflictItems(batch, index),
   ]
   return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+const MOST_MODELS = 5
+
+/** What sessions used, a line for each model, in the classes that the client tells apart; none where that is not known. */
+export function tokenItems(sessions: readonly SessionUsage[]): Inline[][] {
+  return usageByModel(sessions)
+    .slice(0, MOST_MODELS)
+    .map(([model, { input, cache_write, cache_read, output }]) => {
+      const written = `${shortNumber(cache_write)} written to the cache, ${shortNumber(cache_read)} read from it`
+      return [
+        'Tokens of ',
+        { code: beginning(model, 100) },
+        `: ${shortNumber(input)} input, ${written}, ${shortNumber(output)} output.`,
+      ]
+    })
+}
+
+function costItems(batch: Batch, index: number): Inline[][] {
+  const cost = featureUsage(batch, index)?.cost_usd ?? null
+  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]]
+}
+
+/** What a feature in progress does not go together with. */
+function conflictItems(batch: Batch, index: number): Inline[][] {
+  const conflict = batch.in_flight.get(index)?.conflict
+  if (!conflict) return []
+  const others = conflict.with.map((other) => other + 1).join(', ')
+  const next = conflict.alone
+    ? 'resolving that was tried in vain, so it runs once more, alone'
+    : 'its worker is asked to resolve that'
+  return [
+    [
+      `Conflicts with ${others === '' ? 'what has landed' : `feature ${others}`} (`,
+      { said: beginning(conflict.detail, 400) },
+      `): ${next}.`,
+    ],
+  ]
 }
 
 const MOST_RUNS = 8
@@ -153,7 +198,10 @@ function commitBlocks(
     { kind: 'list', items: more > 0 ? [...items, [`and ${counted(more, 'commit')} more`]] : items },
     ...(state === 'completed' && commit !== 'GONE'
       ? [
-          { kind: 'text', parts: ['To undo it:'] } as const,
+          {
+            kind: 'text',
+            parts: [hasLanded(batch.run) ? 'To undo it:' : 'To undo it, once it has landed:'],
+          } as const,
           { kind: 'commands', lines: [`git revert --no-edit ${undo.join(' ')}`] } as const,
         ]
       : []),
@@ -189,13 +237,26 @@ function keptWork(batch: Batch, index: number): Block[] {
 
 const MOST_EVENTS = 16
 
+// The log's own names of what else could only be guessed.
+const WORDS: Record<string, string> = {
+  retry_attempt: 'to be tried again',
+  retry_denied: 'not tried again',
+  consent_not_given: 'nobody agreed to retries',
+  permanent_failure: 'trying again would not help',
+  under_retry_limit: 'as its cause passes',
+}
+
+function inWords(name: string): string {
+  return (Object.hasOwn(WORDS, name) ? WORDS[name] : undefined) ?? name.replaceAll('_', ' ')
+}
+
 /** What the audit log says of it, oldest first. */
 function events(all: readonly EventFacts[], room: number): Block[] {
   if (all.length === 0) return []
   const shown = all.slice(-MOST_EVENTS)
   const items = shown.map(({ timestamp, type, reason, said }): Inline[] => [
-    `${utcTime(timestamp)}: ${type.replaceAll('_', ' ')}`,
-    ...(reason ? [` (${beginning(reason, 80)})`] : []),
+    `${utcTime(timestamp)}: ${inWords(type)}`,
+    ...(reason ? [` (${beginning(inWords(reason), 80)})`] : []),
     ...(said ? [': ', { said: beginning(said, room / shown.length) }] : []),
   ])
   const more = all.length - shown.length

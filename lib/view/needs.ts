@@ -1,5 +1,6 @@
 import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
+import { safeLine } from '../text/clean.ts'
 import { commitOf, type FeatureRow } from './feature-rows.ts'
 import { ago, counted, endedInside, helperCallText, shortSha, utcTime } from './format.ts'
 import { resumeCommand, retryCommand } from './pause.ts'
@@ -52,7 +53,7 @@ function paused(batch: Batch, { now, helper }: Acting): Need[] {
   const { batch_id, pause, run } = batch
   if (!pause) return []
   const isElsewhere = run?.on === 'github'
-  const resume = isElsewhere ? resumeCommand(batch) : `/batch-implement --resume ${batch_id}`
+  const resume = resumeCommand(batch)
   const wait = pause.until !== undefined && pause.until > now ? `, until ${utcTime(pause.until)}` : ''
   const mend = MENDED[pause.reason]
   return [
@@ -81,27 +82,40 @@ const MENDED: Partial<Record<PauseReason, string>> = {
 const QUIET_MS = 60 * 60 * 1000
 
 function stopped(batch: Batch, { now }: Acting): Need[] {
-  const { owner, status, batch_id } = batch
+  const { owner, status } = batch
   if (status !== 'in_progress') return []
-  const isQuiet = owner && Date.parse(now) - Date.parse(owner.last_seen) > QUIET_MS
+  const isQuiet = owner !== null && Date.parse(now) - Date.parse(owner.last_seen) > QUIET_MS
   if (owner && !owner.released_at && !isQuiet) return []
-  const inside = endedInside(batch)
-  const what = inside
-    ? `Its ${inside}`
-    : isQuiet && !owner.released_at
-      ? `Its session was last seen ${ago(owner.last_seen, now)}`
-      : 'No session works on it'
   const error = batch.last_turn_error
   const said = error && error.error !== 'session_ended' ? { said: `${error.error}: ${error.message}` } : {}
-  const commands = [`/batch-implement --resume ${batch_id}`]
-  return [{ kind: 'stopped', text: what, ...said, commands, numbers: [] }]
+  return [
+    {
+      kind: 'stopped',
+      text: stoppedText(batch, now),
+      ...said,
+      commands: [resumeCommand(batch)],
+      numbers: [],
+    },
+  ]
 }
 
-/** What is verified stands on a branch of its own, for a reason that only a person can settle. */
-function notLanded({ run }: Batch): Need[] {
+function stoppedText(batch: Batch, now: string): string {
+  const inside = endedInside(batch)
+  if (inside) return `Its ${inside}`
+  const { owner, run } = batch
+  const who = run ? 'overnight run' : 'session'
+  return owner && !owner.released_at
+    ? `Its ${who} was last seen ${ago(owner.last_seen, now)}`
+    : `No ${who} works on it`
+}
+
+/** What is verified and could not move to the person's branch. */
+function notLanded({ run, batch_id }: Batch): Need[] {
   if (!run?.not_landed) return []
-  const commands = run.on === 'github' ? [] : ['/batch-implement --land']
-  const text = 'What is verified has not landed'
+  const branch = safeLine(run.target ?? 'a branch')
+  const text = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`
+  const commands =
+    run.on === 'github' ? [] : ['/batch-implement --land', `git merge batch/${batch_id}/verified`]
   return [{ kind: 'not_landed', text, said: run.not_landed, commands, numbers: [] }]
 }
 

@@ -9,7 +9,13 @@ export function overnightLines(batch: Batch): string[] {
   return run ? [landingText(run), `Used: ${usedText(batchUsage(batch))}.`] : []
 }
 
-function landingText({ target, landed, not_landed, land }: NonNullable<Batch['run']>): string {
+/** Whether what is verified stands on the person's branch, as it always does in a session. */
+export function hasLanded(run: Batch['run']): boolean {
+  return !run || (run.landed !== null && !run.not_landed)
+}
+
+/** Says what has become of the verified work of a run. */
+export function landingText({ target, landed, not_landed, land }: NonNullable<Batch['run']>): string {
   const branch = shortenForDisplay(String(target))
   if (not_landed) return `Not landed: ${not_landed}.`
   if (landed !== null) return `Landed: ${branch} is at ${shortSha(landed)} or later.`

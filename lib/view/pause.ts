@@ -36,11 +36,11 @@ export function resumeCommand({ batch_id, run }: Batch): string {
   return `/batch-implement --resume ${batch_id}${run ? ' --overnight' : ''}`
 }
 
-/** The command by which failed features are tried again. */
+/** The command by which what failed is tried again, in the same way. */
 export function retryCommand(batch: Batch): string {
-  return batch.run?.on === 'github'
-    ? `${resumeCommand(batch)} -f retry=true`
-    : '/batch-implement --retry-failed'
+  const { run } = batch
+  if (run?.on === 'github') return `${resumeCommand(batch)} -f retry=true`
+  return run ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
 }
 
 function howOn(batch: Batch, pause: Pause, now: string): string {

@@ -5,6 +5,7 @@ import { safeLine } from '../text/clean.ts'
 import type { Line, Style, Terminal } from '../text/styled-line.ts'
 import { chosenRows, type FeatureRow, featureRows, type Measures } from './feature-rows.ts'
 import { shortDuration, shortNumber, withSeparators } from './format.ts'
+import { attemptWords, laneWords } from './in-progress.ts'
 import { type Need, needs } from './needs.ts'
 import { countsWith, SHOWN } from './status.ts'
 import { toWidth, widthOf } from './text-width.ts'
@@ -141,9 +142,7 @@ function nowLine(
   const failed = batch.verification.get(current.index)?.failed_checks ?? 0
   const wait = waitLeft(current, Date.parse(now)) / 1000
   const parts = [
-    (batch.run?.lanes ?? 1) > 1 ? `, lane ${(current.slot ?? 0) + 1}` : '',
-    current.conflict ? `, ${current.conflict.alone ? 'alone after' : 'resolves'} a conflict` : '',
-    current.attempt > 1 ? `, attempt ${current.attempt}` : '',
+    ...[...laneWords(batch, current), ...attemptWords(current)].map((words) => `, ${words}`),
     ` since ${clock(current.started_at)}`,
     failed > 0 ? `, its checks failed ${failed}x` : '',
     wait > 0 ? `, waits until ${clock(current.not_before ?? '')}` : '',

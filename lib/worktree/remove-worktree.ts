@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { lookAtWork } from './candidate.ts'
 import { type GitCalls, isOurs, worktreeGit } from './git-calls.ts'
-import { unlock } from './open-worktree.ts'
+import { cleanTo, unlock } from './open-worktree.ts'
 import { lanePlace, type Place } from './place.ts'
 
 /** Ignored files and folders of a worktree, with the hash of each file. */
@@ -83,9 +84,10 @@ async function removeWorktree(
   )
     return 'what is verified has not landed'
   const changed = (await git.ask('status', '--porcelain=v2')).split('\n').filter((line) => line !== '')
-  if (changed.some((line) => !line.startsWith('1 .D '))) return 'something in it is not committed'
   // Files that are gone alone are in the commit still: a removal was cut short.
-  if (changed.length > 0) await git.ask('reset', '--quiet', '--hard')
+  if (changed.some((line) => !line.startsWith('1 .D ')) && !(await isKept(git, place)))
+    return 'something in it is not committed'
+  if (changed.length > 0) await cleanTo(git, await git.ask('rev-parse', 'HEAD'))
   const { made } = readManifest(place)
   const added = Object.entries(await ignoredIn(git, place, Object.keys(made))).find(
     ([name, hash]) => !(name in made) || made[name] !== hash,
@@ -94,6 +96,14 @@ async function removeWorktree(
   await unlock(checkout, place)
   await checkout.ask('worktree', 'remove', place.worktree)
   return undefined
+}
+
+/** Whether all that stands there is in a ref that keeps a failed feature's work: a run was killed before it took that out. */
+async function isKept(git: GitCalls, { folder }: Place): Promise<boolean> {
+  const { tree, nested } = await lookAtWork(git, 'HEAD')
+  const refs = `refs/batch/${path.basename(folder)}/`
+  const kept = await git.ask('for-each-ref', '--format=%(tree)', refs)
+  return nested.length === 0 && kept.split('\n').includes(tree)
 }
 
 /** Removes the branches of a batch whose work has landed; gives their names. The refs that keep failed work stay. */

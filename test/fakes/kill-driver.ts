@@ -10,6 +10,8 @@ import { kill } from '../client/harness/client-home.ts'
 export interface Moment {
   when: 'before' | 'during' | 'after' | 'at' | 'log'
   words: string
+  /** Only once there was a call of git with these words in the same folder. */
+  since?: string
 }
 
 /** Kills the driver of a run in `project` with SIGKILL at a moment that is ordered, once for each order. */
@@ -17,6 +19,8 @@ export interface DriverKiller {
   /** For the driver, whose `git` then is the one that kills; `bin` is a folder of other programs for it. */
   env(bin?: string): Record<string, string>
   order(moment: Moment): void
+  /** Takes back an order that was not met. */
+  cancel(): void
   /** Whether the moment came, and the driver was killed. */
   isMet(): boolean
   /** For a scripted model, or a test that reads the log: kills the driver where this moment is the ordered one. */
@@ -26,7 +30,12 @@ export interface DriverKiller {
 // What the driver itself calls is its child; a script is deeper below, and the state names its owner.
 const GIT = `#!/bin/sh
 run() { PATH="$KILL_PATH" command git "$@"; }
-[ -f "$KILL_AT" ] && { read -r when; IFS= read -r words; } < "$KILL_AT"
+[ -f "$KILL_AT" ] && { read -r when; IFS= read -r words; IFS= read -r since; IFS= read -r folder; } < "$KILL_AT"
+if [ -n "$since" ]; then
+  case " $* " in *" $since "*) printf '%s\\n%s\\n\\n%s\\n' "$when" "$words" "$PWD" > "$KILL_AT.$$" && mv "$KILL_AT.$$" "$KILL_AT" ;; esac
+  when=
+fi
+[ -z "$folder" ] || [ "$folder" = "$PWD" ] || when=
 case " $* " in
   *" $words"*) [ -n "$when" ] && [ "$when" != log ] && mv "$KILL_AT" "$KILL_AT.met" 2>/dev/null || when= ;;
   *) when= ;;
@@ -55,9 +64,10 @@ export function makeDriverKiller(project: Pick<BatchProject, 'folder' | 'state'>
       KILL_AT: file,
       KILL_STATE: join(project.folder, '.claude/batch_state.json'),
     }),
-    order: ({ when, words }) => {
+    cancel: () => rmSync(file, { force: true }),
+    order: ({ when, words, since = '' }) => {
       rmSync(`${file}.met`, { force: true })
-      writeFileSync(`${file}.new`, `${when}\n${when === 'at' ? `moment ${words}` : words}\n`)
+      writeFileSync(`${file}.new`, `${when}\n${when === 'at' ? `moment ${words}` : words}\n${since}\n\n`)
       renameSync(`${file}.new`, file)
     },
     isMet: () => existsSync(`${file}.met`),

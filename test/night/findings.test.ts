@@ -24,6 +24,7 @@ const GIB = 1024 ** 3
 const facts = (more: Partial<Facts> = {}): Facts => ({
   node: [20, 17, 0],
   git: [2, 39, 5],
+  lanes: 1,
   login: { loggedIn: true, method: 'api_key', provider: 'firstParty', until: undefined },
   isRoot: false,
   mode: 'acceptEdits',
@@ -51,6 +52,7 @@ describe('finds, and says what to do about it:', () => {
     ['an old Node', { node: [18, 20, 0] }, 'stop', /20\.17 or later.*Install/],
     ['an old git', { git: [2, 25, 1] }, 'stop', /2\.33 or later.*Update/],
     ['a git that cannot merge aside', { git: [2, 37] }, 'note', /2\.38/],
+    ['lanes with such a git', { git: [2, 37], lanes: 2 }, 'stop', /leave out --lanes/],
     ['too little room', { disk: { folder: '/s', free: GIB, tracked: GIB } }, 'stop', /XDG_STATE_HOME/],
     ['little room', { disk: { folder: '/s', free: 2 * GIB, tracked: GIB } }, 'note', /make more room/],
     ['nothing that keeps it awake', { canStayAwake: false }, 'note', /sleep off/],

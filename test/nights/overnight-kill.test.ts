@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { leftAfterTenSeconds, makeHome, removeHome } from '../client/harness/client-home.ts'
+import { makeHome, removeHome } from '../client/harness/client-home.ts'
 import { bash } from '../client/harness/message-reply.ts'
 import type { MessagesRequest } from '../client/harness/messages-api.ts'
 import { commit, startOvernight, type Told, workers } from '../client/harness/overnight.ts'
-import { type DriverKiller, type Moment, makeDriverKiller } from '../fakes/kill-driver.ts'
-import { type FakeNight, useFakeNights } from '../fakes/overnight-project.ts'
+import { type Moment, makeDriverKiller } from '../fakes/kill-driver.ts'
+import { drawFrom, playNight, shuffled, startOf } from '../fakes/killed-nights.ts'
+import { useFakeNights } from '../fakes/overnight-project.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 const makeNight = useFakeNights()
@@ -15,6 +13,7 @@ const makeNight = useFakeNights()
 // Another order of the moments each time; KILL_SEED plays one again.
 const SEED = Number(process.env['KILL_SEED'] ?? Math.floor(Math.random() * 1e6))
 const FEATURES = 8
+const ALL = Array.from({ length: FEATURES }, (_, index) => index + 1)
 const VERIFIED = 'update-ref refs/heads/batch/night-1/verified'
 
 /** Moments that a night has once: before the first feature, and after the last. */
@@ -107,113 +106,12 @@ function momentsOf(night: number): Moment[] {
   return [first, ...each.slice(night * 6, night * 6 + 6), last]
 }
 
-/** Numbers from 0 to 1, the same for the same seed. */
-function drawFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function shuffled<T>(all: readonly T[], draw: () => number): T[] {
-  return all
-    .map((item) => ({ item, at: draw() }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ item }) => item)
-}
-
-interface Started {
-  ended: Promise<{ exitCode: number | null; output: string; left: string[] }>
-}
-
-/** Runs a night, again after each kill, and holds what stands after each against what the checks passed. */
-async function playNight(
-  night: FakeNight,
-  killer: DriverKiller,
-  {
-    moments,
-    start,
-    all = Array.from({ length: FEATURES }, (_, index) => index + 1),
-    exitCode = 0,
-  }: {
-    moments: readonly Moment[]
-    start(words: string[]): Promise<Started>
-    /** The features that complete, and how the last run ends. */
-    all?: readonly number[]
-    exitCode?: number
-  },
-): Promise<void> {
-  const missed: Moment[] = []
-  let before: unknown[] = []
-  for (const moment of moments) {
-    killer.order(moment)
-    const run = await start(words(night))
-    const stopReading = moment.when === 'log' ? readLog(night, killer, moment.words) : () => {}
-    const { left } = await run.ended
-    stopReading()
-    if (!killer.isMet()) missed.push(moment)
-    expect(left, `after ${JSON.stringify(moment)}`).toEqual([])
-    before = expectNothingLost(night, before)
-  }
-  const last = await (await start(words(night))).ended
-  expect([missed, last.exitCode], last.output).toEqual([[], exitCode])
-  expect(night.committedFeatures()).toEqual(all)
-  expect([...expectNothingLost(night, before)].sort()).toEqual(all.map((number) => number - 1))
-  expect(
-    [existsSync(night.worktree()), night.git('worktree', 'list').trim().split('\n').length],
-    `${JSON.stringify(moments)}\n${last.output}`,
-  ).toEqual([false, 1])
-  for (const sha of commits(night, 'main')) {
-    night.git('checkout', '-q', sha)
-    execFileSync(process.execPath, ['check.cjs'], { cwd: night.folder })
-  }
-}
-
-function words(night: FakeNight): string[] {
-  const isThere = existsSync(join(night.folder, '.claude/batch_state.json'))
-  return isThere ? ['--resume'] : ['features.txt', '--id', 'night-1']
-}
-
-/** Reads the log as it grows, and kills at a new line that holds `text`. */
-function readLog(night: FakeNight, killer: DriverKiller, text: string): () => void {
-  const file = join(night.folder, '.claude/batches/night-1.log.jsonl')
-  const read = () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-  const seen = read().length
-  const timer = setInterval(() => read().slice(seen).includes(text) && killer.meet('log', text), 1)
-  return () => clearInterval(timer)
-}
-
-/** What was completed stays so, and no commit is verified, or has landed, whose checks have not passed. */
-function expectNothingLost(night: FakeNight, before: readonly unknown[]): unknown[] {
-  if (!existsSync(join(night.folder, '.claude/batch_state.json'))) return []
-  const passed = join(night.folder, '../killer/order.passed')
-  const known = existsSync(passed) ? readFileSync(passed, 'utf8') : ''
-  const isVerified = night.git('for-each-ref', 'refs/heads/batch/night-1/verified') !== ''
-  const made = ['main', ...(isVerified ? ['batch/night-1/verified'] : [])].flatMap((ref) =>
-    commits(night, ref).slice(1),
-  )
-  expect(made.filter((sha) => !known.includes(sha))).toEqual([])
-  const completed = night.state()['completed_features'] as number[]
-  expect(completed).toEqual(expect.arrayContaining([...before]))
-  return completed
-}
-
-function commits(night: FakeNight, ref: string): string[] {
-  return night.git('log', '--reverse', '--format=%H', ref).split('\n').filter(Boolean)
-}
-
 /** A night of the stand-in, in a project whose driver can be killed. */
 function prepare(count: number, play: string) {
   const night = makeNight(count, FILES, play)
   const killer = makeDriverKiller(night)
   night.write('.claude/batch-implement.local.md', SETTINGS)
-  const env = killer.env(join(night.folder, '../home/bin'))
-  const start = async (words: string[]): Promise<Started> => {
-    const ended = night.begin(words, env).ended
-    return { ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })) }
-  }
-  return { night, killer, start }
+  return { night, killer, start: startOf(night, killer) }
 }
 
 it('keeps the work of a feature that failed, at whatever moment it was killed', async () => {
@@ -225,7 +123,7 @@ it('keeps the work of a feature that failed, at whatever moment it was killed', 
     { when: 'log', words: '"event":"failed"' },
     { when: 'before', words: 'symbolic-ref HEAD refs/heads/batch/night-1/3' },
   ]
-  await playNight(night, killer, { moments, start, all: [1, 3], exitCode: 1 })
+  expect(await playNight(night, killer, { moments, start, all: [1, 3], exitCode: 1 })).toEqual([])
   expect(night.git('for-each-ref', '--format=%(refname)', 'refs/batch/')).toBe('refs/batch/night-1/2-1\n')
   expect(night.git('show', 'refs/batch/night-1/2-1:feature-2.txt')).toBe('2')
 })
@@ -234,7 +132,7 @@ it.each(Array.from({ length: NIGHTS - 1 }, (_, night) => night + 1))(
   `is resumed after each SIGKILL to one verified commit a feature, and leaves no process (night %i, KILL_SEED=${SEED})`,
   async (number) => {
     const { night, killer, start } = prepare(FEATURES, PLAY)
-    await playNight(night, killer, { moments: momentsOf(number), start })
+    expect(await playNight(night, killer, { moments: momentsOf(number), start, all: ALL })).toEqual([])
   },
 )
 
@@ -256,7 +154,7 @@ it(`is so with the real client, too (KILL_SEED=${SEED})`, async () => {
       env: killer.env(),
       player,
     })
-  await playNight(night, killer, { moments: momentsOf(0), start })
+  expect(await playNight(night, killer, { moments: momentsOf(0), start, all: ALL })).toEqual([])
   removeHome(home)
 })
 

@@ -49,6 +49,7 @@ export async function makeNight(): Promise<Night> {
   }
   pass(0)
   const env = { TEST_CLOCK: file, NODE_OPTIONS: `--require "${CLOCK}"`, BATCH_RETRY_ENABLED: 'yes' }
+  // Some of it is refused, as in any night: what comes of it all is looked at below.
   const call = (words: string | string[], input = '') => project.run(words, { env, input })
   const work = async (number: number, subject: string, files: Record<string, string>, minutes: number) => {
     for (const [name, content] of Object.entries(files)) project.write(name, content)
@@ -80,9 +81,12 @@ export async function makeNight(): Promise<Night> {
   await call('next')
   pass(4)
   await call('fail 6', 'Error: getaddrinfo ENOTFOUND registry.npmjs.org')
+  await call('brief 6')
   await work(6, 'Add titleCase', code('title-case'), 12)
   await call(['skip', '7', '--reason', 'src/cli.js has the option already'])
   pass(3)
+  const { completed_features: done } = project.state()
+  if (String(done) !== '0,1,2,5') throw new Error(`This is not the night that was meant: completed ${done}.`)
   return {
     project,
     env,

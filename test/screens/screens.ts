@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { HELPER } from '../fakes/helper-process.ts'
 import { CHROMIUM, openBrowser } from './browser.ts'
-import { makeNight, NIGHT_ID, type Night } from './night.ts'
+import { beginLanesNight, LANES_ID } from './lanes-night.ts'
+import { makeNight, NIGHT_ID } from './night.ts'
 import { type Theme, terminalSvg } from './terminal-svg.ts'
 import { openWindow } from './window.ts'
 
@@ -17,19 +18,32 @@ const THEMES: Theme[] = ['light', 'dark']
 const night = await makeNight()
 try {
   mkdirSync(FOLDER, { recursive: true })
-  await terminals(night, 'watch', ['--watch'], [100], {})
+  const place = { root: night.project.root, home: night.project.home, env: night.env }
+  await terminals(place, 'watch', ['--watch'], [100], {})
   await night.untilItStops()
-  await terminals(night, 'status', [], [80, 140], {})
-  await terminals(night, 'plain', [], [80], { NO_COLOR: '1' })
-  if (CHROMIUM) await reports(night)
+  await terminals(place, 'status', [], [80, 140], {})
+  await terminals(place, 'plain', [], [80], { NO_COLOR: '1' })
+  if (CHROMIUM) await reports(night.project.at('.claude', 'batches', `${NIGHT_ID}.report.html`), 'report', 4)
   else console.log('Chromium is not installed: no pictures of the report.')
 } finally {
   night.remove()
 }
+const lanes = beginLanesNight()
+try {
+  await lanes.threeAtWork()
+  const place = { root: lanes.project.folder, home: lanes.env['HOME'] ?? '', env: lanes.env }
+  await terminals(place, 'lanes', ['--watch'], [100], {})
+  await lanes.end()
+  await terminals(place, 'lanes-ended', [], [140], {})
+  const file = path.join(place.root, '.claude', 'batches', `${LANES_ID}.report.html`)
+  if (CHROMIUM) await reports(file, 'lanes-report')
+} finally {
+  lanes.project.remove()
+}
 
 /** Draws what `status` shows in windows of these widths. */
 async function terminals(
-  { project, env }: Night,
+  { root, home, env }: { root: string; home: string; env: Record<string, string> },
   name: string,
   args: string[],
   widths: number[],
@@ -38,14 +52,14 @@ async function terminals(
   for (const columns of widths) {
     const own = {
       PATH: process.env['PATH'] ?? '',
-      HOME: project.home,
+      HOME: home,
       TERM: 'xterm-256color',
       LANG: 'C.UTF-8',
       TZ: 'UTC',
     }
-    const size = { columns, rows: 40, cwd: project.root, env: { ...own, ...env, ...more } }
+    const size = { columns, rows: 40, cwd: root, env: { ...own, ...env, ...more } }
     const window = openWindow(process.execPath, [HELPER, 'status', ...args], size)
-    if (args.length > 0) await window.waitFor(/in progress[\s\S]*\n#/)
+    if (args.length > 0) await window.waitFor(/in progress[\s\S]*\n *#/)
     else await window.ended
     for (const theme of THEMES) save(`${name}-${columns}-${theme}.svg`, terminalSvg(window.terminal, theme))
     if (args.length > 0) window.pty.write('\x03')
@@ -53,14 +67,16 @@ async function terminals(
   }
 }
 
-async function reports({ project }: Night): Promise<void> {
+/** Pictures of a report on a desk and on a phone, and of the details of feature `open` where one is given. */
+async function reports(file: string, name: string, open?: number): Promise<void> {
   const browser = await openBrowser()
-  const url = pathToFileURL(project.at('.claude', 'batches', `${NIGHT_ID}.report.html`)).href
+  const url = pathToFileURL(file).href
   try {
     for (const theme of THEMES) {
-      await picture(browser, url, theme, { name: 'desktop', width: 900, height: 1000 })
-      await picture(browser, url, theme, { name: 'phone', width: 390, height: 844 })
-      await picture(browser, url, theme, { name: 'details', width: 900, height: 1000, open: 4 })
+      await picture(browser, url, theme, { name: `${name}-desktop`, width: 900, height: 1000 })
+      await picture(browser, url, theme, { name: `${name}-phone`, width: 390, height: 844 })
+      if (open !== undefined)
+        await picture(browser, url, theme, { name: `${name}-details`, width: 900, height: 1000, open })
     }
   } finally {
     await browser.close()
@@ -87,7 +103,7 @@ async function picture(
     await page.locator(`#f${open} summary`).click()
     await page.evaluate(`document.getElementById('f${open}').scrollIntoView()`)
   }
-  save(`report-${name}-${theme}.png`, await page.screenshot())
+  save(`${name}-${theme}.png`, await page.screenshot())
   await page.close()
 }
 

@@ -71,6 +71,13 @@ async function complete(number: number): Promise<void> {
   await project.ok(`complete ${number}`)
 }
 
+/** Seconds of processor time of this process and of those that it waited for, from what Linux tells in hundredths. */
+function processorSeconds(): number {
+  const [, rest = ''] = fs.readFileSync('/proc/self/stat', 'utf8').split(/\) /)
+  const ticks = rest.split(' ').slice(11, 15).map(Number)
+  return ticks.reduce((sum, each) => sum + each, 0) / 100
+}
+
 describe('status --watch', () => {
   // Break: it flickers all night, or costs a core.
   it('draws once for each change in an hour, and ends with the batch', async () => {
@@ -82,6 +89,17 @@ describe('status --watch', () => {
     expect(drawn[2]).toContain('2 of 2 features completed')
     expect(passed).toBe(7000 * 500)
     expect(isClosed).toBe(true)
+  })
+
+  // Break: it reads and draws at every look. Measured with the processes that it starts, against the hour that passed.
+  it.skipIf(process.platform !== 'linux')('takes less than a thousandth of a processor while nothing changes', async () => {
+    await complete(1)
+    const before = processorSeconds()
+    const { drawn, passed } = await watched({}, { most: 7200 })
+    const used = processorSeconds() - before
+    expect(drawn).toHaveLength(1)
+    expect(passed).toBe(3600_000)
+    expect(used / 3600).toBeLessThan(0.001)
   })
 
   // Break: who looks on keeps the batch from being written, or waits for a lock himself.
@@ -166,6 +184,27 @@ describe('status --watch in a terminal', () => {
     expect(window.terminal.buffer.active.type).toBe('normal')
     expect(window.screen().slice(0, 2).join('|')).toMatch(/^before\|/)
     expect(window.screen().join('\n')).not.toContain('in progress')
+  })
+
+  // Break: the shell that Ctrl+Z gives back has no cursor and shows a table that is not its own; after `fg` nothing is drawn.
+  it('gives the terminal back at Ctrl+Z, and goes on after fg', async () => {
+    const size = { columns: 90, rows: 24, cwd: project.root, env: { ...env(), PS1: 'ready> ' } }
+    const window = openWindow('/bin/bash', ['--norc', '--noprofile', '-i'], size)
+    await window.waitFor(/ready> $/m)
+    window.pty.write(`"${process.execPath}" "${HELPER}" status --watch\r`)
+    await window.waitFor(/▶ in progress/)
+    window.pty.write('\x1a')
+    await window.waitFor(/Stopped[\s\S]*ready> /)
+    expect(window.terminal.buffer.active.type).toBe('normal')
+    expect(window.screen().join('\n')).not.toContain('in progress')
+    window.pty.write('fg\r')
+    await window.waitFor(/▶ in progress/)
+    expect(window.terminal.buffer.active.type).toBe('alternate')
+    window.pty.write('\x03')
+    await window.waitFor(/ready> $/m)
+    expect(window.terminal.buffer.active.type).toBe('normal')
+    window.pty.write('exit\r')
+    await window.ended
   })
 
   it('ends with the batch, and leaves its table', async () => {

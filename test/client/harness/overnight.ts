@@ -23,7 +23,7 @@ const plugin = process.env['TRY_PLUGIN'] ?? PLUGIN
 export interface Told {
   number: number
   trailer: string
-  kind: 'feature' | 'red' | 'uncommitted' | 'nothing' | 'go on'
+  kind: 'feature' | 'red' | 'uncommitted' | 'nothing' | 'go on' | 'conflict' | 'together'
   /** What it was told when it began. */
   first: string
 }
@@ -32,6 +32,8 @@ export interface Told {
 export type WorkerScript = (told: Told) => { turns: readonly Turn[]; last?: string }
 
 const KINDS: readonly [string, Told['kind']][] = [
+  ['; together they fail: ', 'together'],
+  ['both versions are between conflict markers', 'conflict'],
   ['Batch feature ', 'feature'],
   ['The checks failed: ', 'red'],
   ['Not committed: ', 'uncommitted'],
