@@ -28,7 +28,8 @@ it('four jobs at once and their landing, in as many rounds as the links need: gr
 // What runs it can see, and what the program that started it has: a line of each run.
 const LOOKS = `const fs = require('node:fs')
 const mine = Object.keys(process.env).join()
-const above = fs.readFileSync('/proc/' + process.ppid + '/environ', 'latin1')
+const file = '/proc/' + process.ppid + '/environ'
+const above = fs.existsSync(file) ? fs.readFileSync(file, 'latin1') : ''
 const rights = ['GH_TOKEN', 'ANTHROPIC_API_KEY'].filter((name) => above.includes(name + '='))
 fs.appendFileSync(process.env.HOME + '/' + process.argv[2], JSON.stringify({ mine, rights }) + '\\n')
 `
