@@ -1,5 +1,6 @@
 import type { parseArgs } from 'node:util'
 import type { ActionContext, Answer } from '../actions/project.ts'
+import { RUN_OPTIONS } from '../night/arguments.ts'
 import {
   featureNumber,
   gitFacts,
@@ -178,12 +179,10 @@ export const VERBS: Record<string, Verb> = {
   },
   doctor: {
     usage:
-      'doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree)',
+      'doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree; takes the other words of run too)',
     words: [0, 1000],
-    options: { issues: flag },
-    run: async (context, words, values) => {
-      const source = words.length > 0 || values['issues'] === true ? sourceOf(words, values) : undefined
-      return (await import('../night/doctor.ts')).doctor(context, source)
-    },
+    options: RUN_OPTIONS,
+    run: async (context, words, values) =>
+      (await import('../night/doctor.ts')).doctor(context, words, values),
   },
 }
