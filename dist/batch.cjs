@@ -12196,13 +12196,19 @@ function nightHoldsText(helper, isHalfDone) {
   const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
   return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
 }
+function runsOvernightText(batch, retryFailed) {
+  const { batch_id } = batch;
+  const here = `/batch-implement --resume ${batch_id}${retryFailed ? " --retry-failed" : ""} --take-over`;
+  return `batch ${batch_id} runs overnight, in a worktree of its own. Go on so with ${retryFailed ? retryCommand(batch) : resumeCommand(batch)}. To go on in this session instead, in your checkout: ${here}.`;
+}
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
 var init_ownership2 = __esm({
   "lib/view/ownership.ts"() {
     "use strict";
     init_format();
+    init_pause();
   }
 });
 
@@ -16623,6 +16629,7 @@ async function resume(context, batchId, options2 = {}) {
   const by = taker(context, options2);
   requireFree(context, batch, by);
   requireLanded(context, batch);
+  requireMeant(batch, options2);
   const base = options2.yes ? void 0 : await checkRedBase(context, project, settings, batch);
   const before = countsText(progress(batch));
   const claimed2 = await takeOver(context, project, by, { ...options2, base });
@@ -16657,13 +16664,17 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run3, git_operations, in_flight, completed_features }) {
-  if (!run3) return;
+function requireLanded({ helper }, { run: run3, owner: owner2, git_operations, in_flight, completed_features }) {
+  if (!run3 || owner2 && !isRunId(owner2.session_id)) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
   const hasLanded2 = tip === void 0 || run3.landed !== null && !run3.not_landed;
   if (in_flight.size === 0 && hasLanded2) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
+}
+function requireMeant(batch, { takeOver: takeOver2, retryFailed }) {
+  if (takeOver2 || !batch.owner || !isRunId(batch.owner.session_id)) return;
+  throw new BatchError(runsOvernightText(batch, retryFailed ?? false), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
   if (batch.pause?.reason !== "red" || batch.leftovers) return void 0;
@@ -23081,7 +23092,7 @@ var VERBS = {
     }
   },
   resume: {
-    usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
+    usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it, or from an overnight run; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
     words: [0, 1],
     options: { "take-over": flag2, "from-backup": flag2, "retry-failed": flag2, yes: flag2 },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume2(), resume_exports))).resume(context, id, {

@@ -10931,6 +10931,58 @@ var init_format = __esm({
   }
 });
 
+// lib/view/pause.ts
+function pauseText(batch, { now }) {
+  const { pause: pause3 } = batch;
+  if (!pause3) return "";
+  return `${whyPaused(batch, pause3)}
+Next step: stop here and tell the user that ${howOn(batch, pause3, now)}`;
+}
+function pauseLines(batch, { now }) {
+  const { pause: pause3 } = batch;
+  return pause3 ? [whyPaused(batch, pause3), `To go on: ${howOn(batch, pause3, now)}`] : [];
+}
+function whyPaused({ batch_id }, pause3) {
+  const detail = shortenForDisplay(pause3.detail, 1e3).replace(/[.\s]+$/, "");
+  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
+}
+function resumeCommand({ batch_id, run: run4 }) {
+  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
+}
+function retryCommand(batch) {
+  const { run: run4 } = batch;
+  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+}
+function howOn(batch, pause3, now) {
+  const resume2 = resumeCommand(batch);
+  if (batch.run?.on === "github")
+    return `${resume2} goes on with it${pause3.until === void 0 ? " when it is mended" : `, after ${pause3.until}`}.`;
+  if (pause3.reason === "breaker") {
+    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
+  }
+  if (pause3.reason === "red") {
+    return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
+  }
+  if (AFTER_MENDING.has(pause3.reason)) {
+    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+  }
+  if (pause3.until === void 0) return `${resume2} goes on with it.`;
+  const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
+  return wait5 > 0 ? `${resume2} goes on with it after ${pause3.until} (in ${duration3(wait5)}); with --yes at once.` : `${resume2} goes on with it now.`;
+}
+var AFTER_MENDING;
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
+  }
+});
+
 // lib/process/git-work.ts
 async function isInHistory(root, sha, env) {
   const answer2 = await askGit(root, env, ["merge-base", "--is-ancestor", sha, "HEAD"], /^fatal: /m);
@@ -11971,58 +12023,6 @@ var init_feature_rows = __esm({
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
     DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
-  }
-});
-
-// lib/view/pause.ts
-function pauseText(batch, { now }) {
-  const { pause: pause3 } = batch;
-  if (!pause3) return "";
-  return `${whyPaused(batch, pause3)}
-Next step: stop here and tell the user that ${howOn(batch, pause3, now)}`;
-}
-function pauseLines(batch, { now }) {
-  const { pause: pause3 } = batch;
-  return pause3 ? [whyPaused(batch, pause3), `To go on: ${howOn(batch, pause3, now)}`] : [];
-}
-function whyPaused({ batch_id }, pause3) {
-  const detail = shortenForDisplay(pause3.detail, 1e3).replace(/[.\s]+$/, "");
-  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause3.reason]}${detail ? `: ${detail}` : ""}.`;
-}
-function resumeCommand({ batch_id, run: run4 }) {
-  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
-}
-function retryCommand(batch) {
-  const { run: run4 } = batch;
-  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
-  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
-}
-function howOn(batch, pause3, now) {
-  const resume2 = resumeCommand(batch);
-  if (batch.run?.on === "github")
-    return `${resume2} goes on with it${pause3.until === void 0 ? " when it is mended" : `, after ${pause3.until}`}.`;
-  if (pause3.reason === "breaker") {
-    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
-  }
-  if (pause3.reason === "red") {
-    return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
-  }
-  if (AFTER_MENDING.has(pause3.reason)) {
-    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
-  }
-  if (pause3.until === void 0) return `${resume2} goes on with it.`;
-  const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
-  return wait5 > 0 ? `${resume2} goes on with it after ${pause3.until} (in ${duration3(wait5)}); with --yes at once.` : `${resume2} goes on with it now.`;
-}
-var AFTER_MENDING;
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
-    init_clean();
-    init_format();
-    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
   }
 });
 
@@ -19286,6 +19286,7 @@ init_clean();
 
 // lib/view/ownership.ts
 init_format();
+init_pause();
 function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume2 = `/batch-implement --resume ${batch_id}`;
@@ -19300,7 +19301,7 @@ function heldText(batch, now) {
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`;
 }
 
 // lib/view/refusal.ts

@@ -47,7 +47,7 @@ export const VERBS: Record<string, Verb> = {
   },
   resume: {
     usage:
-      'resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)',
+      'resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it, or from an overnight run; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)',
     words: [0, 1],
     options: { 'take-over': flag, 'from-backup': flag, 'retry-failed': flag, yes: flag },
     run: async (context, [id], values) =>

@@ -1,5 +1,6 @@
 import type { Batch } from '../batch/schema.ts'
 import { ago, helperCallText } from './format.ts'
+import { resumeCommand, retryCommand } from './pause.ts'
 
 /** Words why a session may not change the batch, and what it can do. */
 export function notOwnerText(batch: Batch, session: string | undefined, now: string): string {
@@ -26,7 +27,14 @@ export function nightHoldsText(helper: string, isHalfDone: boolean): string {
   return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, 'run --resume')}, or land what is verified with ${helperCallText(helper, 'run --land')}.`
 }
 
+/** Words that a session does not take up by itself what an overnight run has begun, and the two ways on. */
+export function runsOvernightText(batch: Batch, retryFailed: boolean): string {
+  const { batch_id } = batch
+  const here = `/batch-implement --resume ${batch_id}${retryFailed ? ' --retry-failed' : ''} --take-over`
+  return `batch ${batch_id} runs overnight, in a worktree of its own. Go on so with ${retryFailed ? retryCommand(batch) : resumeCommand(batch)}. To go on in this session instead, in your checkout: ${here}.`
+}
+
 /** Words why no batch can start now, and the two ways out. */
 export function unfinishedText(batch: Batch): string {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, if the user gives it up, run \`cleanup ${batch.batch_id}\`.`
 }

@@ -26,14 +26,20 @@ it('takes the words of run, refuses those that run would, and ends with the call
   // What is in the folder beside the list is not committed either, the list itself is read where it is.
   expect(said.findings.filter(({ about }) => about === 'checkout')).toEqual([])
   const wrong = typed(night, '--doctor features.txt --lanes 9')
-  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--lanes 9 is not a number from 1 to 4')])
+  expect([wrong.status, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('--lanes 9 is not a number from 1 to 4'),
+  ])
 })
 
 it('is what --doctor in Claude Code says', () => {
   const night = makeNight(1)
   night.git('branch', 'batch')
   const said = typed(night, 'features.txt --overnight --dry-run')
-  expect([said.status, said.stdout]).toEqual([1, expect.stringMatching(/1 feature would run.*\nSTOP checkout: /s)])
+  expect([said.status, said.stdout]).toEqual([
+    1,
+    expect.stringMatching(/1 feature would run.*\nSTOP checkout: /s),
+  ])
 })
 
 /** What is answered to words typed after `/batch-implement`. */
@@ -42,6 +48,10 @@ function typed(night: FakeNight, words: string) {
     cwd: night.folder,
     input: words,
     encoding: 'utf8',
-    env: { ...process.env, HOME: homeOf(night), PATH: `${join(homeOf(night), 'bin')}:${process.env['PATH']}` },
+    env: {
+      ...process.env,
+      HOME: homeOf(night),
+      PATH: `${join(homeOf(night), 'bin')}:${process.env['PATH']}`,
+    },
   })
 }
