@@ -3443,40 +3443,40 @@ var init_pause_reasons = __esm({
 });
 
 // lib/text/clean.ts
-function withoutInvisible(text5) {
-  return text5.replace(INVISIBLE, "$1");
+function withoutInvisible(text6) {
+  return text6.replace(INVISIBLE, "$1");
 }
-function safeLine(text5) {
-  if (!NOT_PLAIN.test(text5)) return text5;
-  return withoutInvisible(text5.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
+function safeLine(text6) {
+  if (!NOT_PLAIN.test(text6)) return text6;
+  return withoutInvisible(text6.replace(UNSAFE, " ")).replace(/ {2,}/g, " ").replace(/^ | $/g, "");
 }
-function safeBlock(text5) {
-  return withoutInvisible(text5.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
+function safeBlock(text6) {
+  return withoutInvisible(text6.replace(LINE_BREAK, "\n").replace(UNSAFE_IN_BLOCK, " "));
 }
 function safeName(name) {
   const clean2 = safeLine(name);
   return clean2 === name && /^[\p{L}\p{M}\p{N}._/+@ -]+$/u.test(name) ? name : JSON.stringify(clean2);
 }
-function sanitizeFeatureName(text5) {
-  return typeof text5 === "string" ? safeLine(text5) : "";
+function sanitizeFeatureName(text6) {
+  return typeof text6 === "string" ? safeLine(text6) : "";
 }
-function stripAnsi(text5) {
-  return text5.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
+function stripAnsi(text6) {
+  return text6.replace(TITLE, "").replace(CONTROL_SEQUENCE, "").replace(SHORT_ESCAPE, "");
 }
-function shortenForDisplay(text5, max = 200) {
-  return cut(text5, max, "...".slice(0, Math.max(0, max)));
+function shortenForDisplay(text6, max = 200) {
+  return cut(text6, max, "...".slice(0, Math.max(0, max)));
 }
-function cut(text5, max, mark) {
-  if (text5.length <= max) return text5;
-  const kept = text5.slice(0, Math.max(0, max - mark.length));
+function cut(text6, max, mark) {
+  if (text6.length <= max) return text6;
+  const kept = text6.slice(0, Math.max(0, max - mark.length));
   return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
 }
-function endsInHalfPair(text5) {
-  const last = text5.charCodeAt(text5.length - 1);
+function endsInHalfPair(text6) {
+  const last = text6.charCodeAt(text6.length - 1);
   return last >= 55296 && last <= 56319;
 }
-function estimateTokens(text5) {
-  return Math.ceil(text5.length / CHARACTERS_PER_TOKEN);
+function estimateTokens(text6) {
+  return Math.ceil(text6.length / CHARACTERS_PER_TOKEN);
 }
 var EMOJI_JOINER, JOINED, LETTER_JOINER, SELECTOR, HAN_SELECTOR, OVERRIDE, KEPT, INVISIBLE, UNSAFE, UNSAFE_IN_BLOCK, LINE_BREAK, ESCAPE, BELL, TITLE, CONTROL_SEQUENCE, SHORT_ESCAPE, NOT_PLAIN, CLEAR_THRESHOLD, CHARACTERS_PER_TOKEN;
 var init_clean = __esm({
@@ -4190,8 +4190,8 @@ var init_progress = __esm({
 });
 
 // lib/batch/state-file.ts
-function parseBatch(text5, file) {
-  const json = mergeRepeated(migrate(readJson(text5, file), file));
+function parseBatch(text6, file) {
+  const json = mergeRepeated(migrate(readJson(text6, file), file));
   const parsed4 = batchFile.safeParse(json);
   if (!parsed4.success) {
     const what = describeIssues(parsed4.error.issues, json);
@@ -4216,9 +4216,9 @@ function formatBatch(batch) {
   return `${JSON.stringify({ ...batch, ...maps }, null, 2)}
 `;
 }
-function readJson(text5, file) {
+function readJson(text6, file) {
   try {
-    return parseJson(text5.startsWith("\uFEFF") ? text5.slice(1) : text5);
+    return parseJson(text6.startsWith("\uFEFF") ? text6.slice(1) : text6);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     throw new BatchError(`${file} cannot be read: ${cause.message}. ${ADVICE}`, {
@@ -4330,28 +4330,28 @@ function inFlightTooEarly(batch) {
   }
   return void 0;
 }
-function parseJson(text5) {
-  if (text5.trim() === "") throw new TypeError("it is empty");
-  const excess = findExcess(text5);
+function parseJson(text6) {
+  if (text6.trim() === "") throw new TypeError("it is empty");
+  const excess = findExcess(text6);
   if (excess) throw new TypeError(excess);
-  const value = parsed(text5);
-  if ((text5.includes("__proto__") || /\\u00[5-7]/.test(text5)) && hasPrototypeField(value))
+  const value = parsed(text6);
+  if ((text6.includes("__proto__") || /\\u00[5-7]/.test(text6)) && hasPrototypeField(value))
     throw new TypeError('it has a field named "__proto__"');
   return value;
 }
-function parsed(text5) {
+function parsed(text6) {
   try {
-    return JSON.parse(text5);
+    return JSON.parse(text6);
   } catch (cause) {
     throw new TypeError("it is not valid JSON", { cause });
   }
 }
-function findExcess(text5) {
+function findExcess(text6) {
   let level = 0;
   let parts = 0;
-  for (let at = 0; at < text5.length; at += 1) {
-    const code2 = text5.charCodeAt(at);
-    if (code2 === QUOTE) at = endOfText(text5, at);
+  for (let at = 0; at < text6.length; at += 1) {
+    const code2 = text6.charCodeAt(at);
+    if (code2 === QUOTE) at = endOfText(text6, at);
     const step = levelStep(code2);
     level += step;
     parts += Math.max(0, step);
@@ -4364,13 +4364,13 @@ function levelStep(code2) {
   if (code2 === OPEN_LIST || code2 === OPEN_OBJECT) return 1;
   return code2 === CLOSE_LIST || code2 === CLOSE_OBJECT ? -1 : 0;
 }
-function endOfText(text5, start3) {
-  for (let end2 = text5.indexOf('"', start3 + 1); end2 !== -1; end2 = text5.indexOf('"', end2 + 1)) {
+function endOfText(text6, start3) {
+  for (let end2 = text6.indexOf('"', start3 + 1); end2 !== -1; end2 = text6.indexOf('"', end2 + 1)) {
     let first = end2;
-    while (text5.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+    while (text6.charCodeAt(first - 1) === BACKSLASH) first -= 1;
     if ((end2 - first) % 2 === 0) return end2;
   }
-  return text5.length;
+  return text6.length;
 }
 function hasPrototypeField(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -4682,8 +4682,8 @@ function moveToBackup(file, backup, root) {
     import_node_fs2.default.linkSync(file, backup);
   } catch (cause) {
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
-    const text5 = readSafely(file, { root, maxBytes: present.size });
-    if (text5) writeSafely(backup, text5, { root, mode: present.mode & 511 });
+    const text6 = readSafely(file, { root, maxBytes: present.size });
+    if (text6) writeSafely(backup, text6, { root, mode: present.mode & 511 });
   }
 }
 function readSafely(file, options2) {
@@ -4764,13 +4764,13 @@ function writeAll(fd, bytes) {
 }
 function decodeUtf8(bytes) {
   if (!(0, import_node_buffer.isUtf8)(bytes)) return void 0;
-  const text5 = bytes.toString("utf8");
-  return text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
+  const text6 = bytes.toString("utf8");
+  return text6.startsWith("\uFEFF") ? text6.slice(1) : text6;
 }
 function parseJsonBytes(bytes) {
-  const text5 = decodeUtf8(bytes);
-  if (text5 === void 0) throw new TypeError("it is not UTF-8 text");
-  return parseJson(text5);
+  const text6 = decodeUtf8(bytes);
+  if (text6 === void 0) throw new TypeError("it is not UTF-8 text");
+  return parseJson(text6);
 }
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -4796,8 +4796,8 @@ var init_files = __esm({
 // lib/disk/git-exclude.ts
 function excludeFromGit(commonGitDir, patterns2) {
   const file = import_node_path3.default.join(commonGitDir, "info", "exclude");
-  const text5 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
-  const present = new Set(text5.split("\n").map((line2) => line2.trim()));
+  const text6 = readSafely(file, { root: commonGitDir, maxBytes: MAX_BYTES })?.toString("utf8") ?? "";
+  const present = new Set(text6.split("\n").map((line2) => line2.trim()));
   const missing = [...new Set(patterns2)].filter((pattern2) => !present.has(pattern2.trim()));
   if (missing.length === 0) return [];
   appendSafely(file, missing.join("\n"), { root: commonGitDir, mode: 420 });
@@ -4857,9 +4857,9 @@ function isBare(gitDir) {
   return ["config", "config.worktree"].some((name) => {
     let section2 = "";
     for (const line2 of (readPointer(import_node_path4.default.join(gitDir, name)) ?? "").split("\n")) {
-      const text5 = line2.trim().toLowerCase();
-      if (text5.startsWith("[")) section2 = text5;
-      if (section2 === "[core]" && text5.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
+      const text6 = line2.trim().toLowerCase();
+      if (text6.startsWith("[")) section2 = text6;
+      if (section2 === "[core]" && text6.replaceAll(" ", "").replaceAll("	", "") === "bare=true") return true;
     }
     return false;
   });
@@ -8426,8 +8426,8 @@ var require_gray_matter = __commonJS({
 });
 
 // lib/features/front-matter.ts
-function parseFrontMatter(text5) {
-  const body = text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
+function parseFrontMatter(text6) {
+  const body = text6.startsWith("\uFEFF") ? text6.slice(1) : text6;
   const language = openingLanguage(body);
   if (language === null) return { data: {}, body };
   if (language !== "" && !/^ya?ml$/i.test(language)) {
@@ -8445,8 +8445,8 @@ function parseFrontMatter(text5) {
     body: body.slice(start3 + close.index + close[0].length)
   };
 }
-function openingLanguage(text5) {
-  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text5);
+function openingLanguage(text6) {
+  const opening = /^---(?!-)[ \t]*([^\s]*)[ \t]*(?:[\r\n]|$)/.exec(text6);
   return opening?.[1] ?? null;
 }
 function readYaml(block4) {
@@ -8487,12 +8487,12 @@ var init_front_matter = __esm({
 });
 
 // lib/text/daily-window.ts
-function readWindow(text5) {
-  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text5) ?? [];
+function readWindow(text6) {
+  const [, ...parts] = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(text6) ?? [];
   const [h1 = 99, m1 = 99, h2 = 99, m2 = 99] = parts.map(Number);
   const isTime = (hours, minutes) => hours < 24 && minutes < 60;
   if (!isTime(h1, m1) || !isTime(h2, m2) || h1 === h2 && m1 === m2) return void 0;
-  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text5 };
+  return { from: h1 * 60 + m1, to: h2 * 60 + m2, text: text6 };
 }
 var init_daily_window = __esm({
   "lib/text/daily-window.ts"() {
@@ -8501,26 +8501,26 @@ var init_daily_window = __esm({
 });
 
 // lib/text/private-keys.ts
-function redactPrivateKeys(text5) {
-  return redactHeadlessKeys(redactKeysFromBegin(text5));
+function redactPrivateKeys(text6) {
+  return redactHeadlessKeys(redactKeysFromBegin(text6));
 }
-function redactKeysFromBegin(text5) {
+function redactKeysFromBegin(text6) {
   const parts = [];
   let from = 0;
-  for (const begin of text5.matchAll(KEY_BEGIN)) {
+  for (const begin of text6.matchAll(KEY_BEGIN)) {
     if (begin.index < from) continue;
     KEY_END.lastIndex = begin.index;
-    const end2 = KEY_END.exec(text5);
-    parts.push(text5.slice(from, begin.index), GONE);
-    from = end2 === null ? text5.length : end2.index + end2[0].length;
+    const end2 = KEY_END.exec(text6);
+    parts.push(text6.slice(from, begin.index), GONE);
+    from = end2 === null ? text6.length : end2.index + end2[0].length;
   }
   KEY_END.lastIndex = 0;
-  return parts.join("") + text5.slice(from);
+  return parts.join("") + text6.slice(from);
 }
-function redactHeadlessKeys(text5) {
-  if (!text5.includes("-----END ")) return text5;
+function redactHeadlessKeys(text6) {
+  if (!text6.includes("-----END ")) return text6;
   const kept = [];
-  for (const line2 of text5.split("\n")) {
+  for (const line2 of text6.split("\n")) {
     const end2 = line2.search(KEY_END);
     if (end2 === -1) {
       kept.push(line2);
@@ -8635,29 +8635,29 @@ var init_secret_shapes = __esm({
 });
 
 // lib/text/redact-secrets.ts
-function redactSecrets(text5) {
-  let safe2 = text5;
+function redactSecrets(text6) {
+  let safe2 = text6;
   for (let pass = 0, before; pass < MAX_PASSES && safe2 !== before; pass++) {
     before = safe2;
     safe2 = redactOnce(safe2);
   }
   return safe2;
 }
-function redactOnce(text5) {
-  let safe2 = redactPrivateKeys(withoutInvisible(text5));
+function redactOnce(text6) {
+  let safe2 = redactPrivateKeys(withoutInvisible(text6));
   for (const token2 of tokenPatterns()) safe2 = safe2.replace(token2, GONE2);
   return redactNamed(redactCommands(redactSent(safe2)));
 }
-function redactSent(text5) {
-  return text5.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
+function redactSent(text6) {
+  return text6.replace(URL_PASSWORD, `$1${GONE2}@`).replace(URL_TOKEN, `$1${GONE2}@`).replace(COOKIE, `$1${GONE2}`).replace(AUTHORIZATION, `$1${GONE2}`).replace(SCHEME, redactScheme).replace(DOCKER_AUTH, redactDockerAuth);
 }
-function redactCommands(text5) {
-  let safe2 = text5.replace(AWS_BLANK, `$1${GONE2}`);
+function redactCommands(text6) {
+  let safe2 = text6.replace(AWS_BLANK, `$1${GONE2}`);
   for (const command2 of COMMANDS) safe2 = safe2.replace(command2, `$1${GONE2}`);
   return safe2;
 }
-function redactNamed(text5) {
-  return text5.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
+function redactNamed(text6) {
+  return text6.replace(NAMED_VALUE, redactValue).replace(FLAG_VALUE, `$1${GONE2}`);
 }
 function redactScheme(whole, scheme, space, value) {
   return /\d/.test(value) || value.length > 40 ? `${scheme}${space}${GONE2}` : whole;
@@ -8679,9 +8679,9 @@ function sanitizeTexts(facts2) {
   const clean2 = (value) => typeof value === "string" ? sanitizeErrorMessage(value) : value;
   return Object.fromEntries(Object.entries(facts2).map(([name, value]) => [name, clean2(value)]));
 }
-function sanitizeErrorMessage(text5) {
-  if (typeof text5 !== "string") return "";
-  return cut(safeLine(redactSecrets(stripAnsi(text5))), MESSAGE_LIMIT, CUT_MARK);
+function sanitizeErrorMessage(text6) {
+  if (typeof text6 !== "string") return "";
+  return cut(safeLine(redactSecrets(stripAnsi(text6))), MESSAGE_LIMIT, CUT_MARK);
 }
 var GONE2, MAX_PASSES, URL_PASSWORD, URL_TOKEN, AUTHORIZATION, SCHEME, COOKIE, DOCKER_AUTH, ARGUMENT, BEFORE_FLAG, COMMANDS, AWS_BLANK, QUOTE2, SEPARATOR, YAML_BLOCK, LINES_BELOW, VALUE, NAMED_VALUE, FLAG_VALUE, PLAIN_WORD, PUNCTUATION, COUNTED, COUNT, SPOKEN, MESSAGE_LIMIT, CUT_MARK;
 var init_redact_secrets = __esm({
@@ -8737,8 +8737,8 @@ __export(settings_exports, {
   SETTING_NAMES: () => SETTING_NAMES,
   parseSettings: () => parseSettings
 });
-function parseSettings(text5) {
-  const { data } = parseFrontMatter(text5);
+function parseSettings(text6) {
+  const { data } = parseFrontMatter(text6);
   const set = Object.entries(data).filter(([, value]) => value !== null);
   const parsed4 = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(set) });
   const unknown2 = Object.keys(data).filter((name2) => !Object.hasOwn(EXPECTED, name2));
@@ -8758,8 +8758,8 @@ function isScalar(value) {
   return typeof value !== "object" || value === null;
 }
 function cut2(value) {
-  const text5 = redactSecrets(value);
-  return text5.length > SHOWN ? `${text5.slice(0, SHOWN)}...` : text5;
+  const text6 = redactSecrets(value);
+  return text6.length > SHOWN ? `${text6.slice(0, SHOWN)}...` : text6;
 }
 var FILE, SHOWN, MAX_SECONDS, seconds, amount, modelName, command, commands, Settings, AMOUNT, MODEL, SECONDS, EXPECTED, SETTING_NAMES;
 var init_settings = __esm({
@@ -8813,7 +8813,7 @@ var init_settings = __esm({
       model: optional(modelName),
       fallback_model: optional(modelName),
       /** Its limits, each as the words of `run` have it, which win. */
-      window: optional(string2().check(refine((text5) => readWindow(text5) !== void 0))),
+      window: optional(string2().check(refine((text6) => readWindow(text6) !== void 0))),
       stop_at_usage: optional(amount.check(_lte(100))),
       max_hours: optional(amount),
       max_cost: optional(amount),
@@ -9003,8 +9003,8 @@ function noteAssignment(reading) {
   const [assignment] = /^\s*[A-Za-z_]\w*=/.exec(reading.line) ?? [];
   if (assignment !== void 0) reading.shellOnly.push(assignment.trim());
 }
-function append(reading, text5) {
-  reading.word = (reading.word ?? "") + text5;
+function append(reading, text6) {
+  reading.word = (reading.word ?? "") + text6;
 }
 function endWord(reading) {
   if (reading.word !== void 0) reading.words.push(reading.word);
@@ -9022,9 +9022,11 @@ function typedArguments(typed) {
     (word) => /^(--(?:resume|add|consent))=(.*)$/s.exec(word)?.slice(1) ?? [word]
   );
   if (words.length === 0 || words.includes("--help") || words[0] === "-h") return { words: ["--help"] };
-  const key = [...TYPED_VERBS.keys()].find((name) => words.includes(name)) ?? "";
+  const isRehearsal = words.includes("--overnight") && words.includes("--dry-run");
+  const key = isRehearsal ? "--doctor" : [...TYPED_VERBS.keys()].find((name) => words.includes(name)) ?? "";
   const verb = TYPED_VERBS.get(key) ?? ["start"];
-  return { words: [...verb, ...words.filter((word) => word !== key)] };
+  const left2 = key === "--doctor" ? ["--doctor", "--overnight", "--dry-run"] : [key];
+  return { words: [...verb, ...words.filter((word) => !left2.includes(word))] };
 }
 var SPACE, ESCAPED_OUTSIDE, ESCAPED_IN_DOUBLE, OPERATOR, OPERATOR_AT_START, TYPED_USAGE, TYPED_VERBS;
 var init_shell_words = __esm({
@@ -9035,9 +9037,10 @@ var init_shell_words = __esm({
     ESCAPED_IN_DOUBLE = /[$`"\\\n]/;
     OPERATOR = /[|&;<>()$`*?\n]/;
     OPERATOR_AT_START = /[~#]/;
-    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight)";
+    TYPED_USAGE = "/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --doctor [<file>] | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight; with --overnight also --lanes <n> and limits: --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>)";
     TYPED_VERBS = /* @__PURE__ */ new Map([
-      // Before the others: `--resume --overnight` is a run as well.
+      // Before the others: these words may stand beside those of a run, and `--resume --overnight` is a run as well.
+      ["--doctor", ["doctor"]],
       ["--overnight", ["run", "--detach"]],
       ["--land", ["run", "--land"]],
       ["--stop", ["stop"]],
@@ -9046,6 +9049,246 @@ var init_shell_words = __esm({
       ["--add", ["add"]],
       ["--consent", ["consent"]]
     ]);
+  }
+});
+
+// lib/text/helper-run.ts
+function runsHelper(line2, helperPath) {
+  const names2 = helperPath.split(/[\\/]+/).filter(Boolean);
+  const slash = "[\\\\/]+";
+  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names2.at(-1) ?? "")}`;
+  const tail = `(?:${names2.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
+  const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
+  const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
+  const path31 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
+  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path31}${tail}`, "i");
+  const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
+  const byFolder = [1, 2].some((count4) => {
+    const folder = names2.slice(0, -count4).slice(-2).map(escaped).join(slash);
+    const rest = names2.slice(-count4).map(escaped).join(slash);
+    const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
+    return new RegExp(call2, "i").test(line2);
+  });
+  return given.test(line2) || byFolder || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
+}
+function escaped(name) {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+var init_helper_run = __esm({
+  "lib/text/helper-run.ts"() {
+    "use strict";
+  }
+});
+
+// lib/text/helper-call.ts
+function readHelperCall(command2, helperPath, projectRoots) {
+  const plain = readPlainCall(command2, helperPath, projectRoots);
+  return plain ?? (runsHelper(command2, helperPath) ? { kind: "not plain" } : void 0);
+}
+function mayAllow({ words: [verb = "", ...rest] }) {
+  const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
+  return options2 !== void 0 && rest.every((word) => isListed(word, options2));
+}
+function plainSpelling(path31) {
+  return spellings(path31)[0];
+}
+function isListed(word, options2) {
+  return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
+}
+function readPlainCall(command2, helperPath, roots) {
+  const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
+  const folder = folders.find((text6) => command2.startsWith(text6)) ?? "";
+  const starts = spellings(helperPath).map((path31) => `${folder}node ${path31}`);
+  const start3 = starts.find((text6) => command2.startsWith(`${text6} `));
+  if (start3 === void 0) return void 0;
+  const { words, end: end2 } = readWords(command2, start3.length);
+  const rest = command2.slice(end2);
+  if (!VERB.test(words[0] ?? "")) return void 0;
+  if (END.test(rest)) return { kind: "plain", words: words.map(unquote) };
+  const input2 = readHereDocument(rest);
+  return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
+}
+function spellings(path31) {
+  if (!ABSOLUTE.test(path31) || /[\p{Cc}\p{Cs}]/u.test(path31)) return [];
+  const ways = [];
+  if (fitsDoubleQuotes(path31)) ways.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
+  if (!path31.includes("'")) ways.push(`'${path31}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path31)) ways.push(path31);
+  return ways;
+}
+function fitsDoubleQuotes(path31) {
+  return !path31.includes("!") && !(/["$`]/.test(path31) ? path31.includes("\\") : /\\\\|\\$/.test(path31));
+}
+function readWords(command2, from) {
+  const words = [];
+  let end2 = from;
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(command2); match; match = WORD.exec(command2)) {
+    words.push(match[1]);
+    end2 = WORD.lastIndex;
+  }
+  return { words, end: end2 };
+}
+function readHereDocument(rest) {
+  const [, before, delimiter, after] = HERE_DOCUMENT.exec(rest) ?? [];
+  if (delimiter === void 0 || before !== void 0 && after !== void 0) return void 0;
+  if (/[\0\r\p{Cs}]/u.test(rest)) return void 0;
+  const lines = rest.split("\n").slice(1);
+  const close = lines.indexOf(delimiter);
+  const next2 = lines.slice(close + 1);
+  if (close < 0 || next2.length > 1 || (next2[0] ?? "") !== "") return void 0;
+  return lines.slice(0, close).map((line2) => `${line2}
+`).join("");
+}
+function unquote(word) {
+  const option = /^--[a-z-]+=/.exec(word)?.[0] ?? "";
+  const value = word.slice(option.length);
+  return /^["']/.test(value) ? option + value.slice(1, -1) : word;
+}
+var PLAIN, DOUBLE, SINGLE, OPTION, WORD, VERB, END, HERE_DOCUMENT, ABSOLUTE, ALLOWED;
+var init_helper_call = __esm({
+  "lib/text/helper-call.ts"() {
+    "use strict";
+    init_helper_run();
+    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
+    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
+    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
+    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
+    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
+    VERB = /^[a-z][a-z-]*$/;
+    END = /^(?: +2>&1)? *\n?$/;
+    HERE_DOCUMENT = /^( +2>&1)? +<<'([A-Za-z_][A-Za-z0-9_]*)'( +2>&1)?\n/;
+    ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
+    ALLOWED = {
+      next: ["--json"],
+      complete: ["--no-commit", "--json"],
+      fail: ["--kind", "--json"],
+      brief: ["--json"],
+      skip: ["--reason", "--json"],
+      status: ["--json"],
+      pause: ["--json"],
+      classify: ["--json"],
+      "record-git": [
+        ...["--success", "--failed", "--sha", "--branch", "--remote", "--pr-number", "--pr-url", "--error"],
+        "--json"
+      ]
+    };
+  }
+});
+
+// lib/view/format.ts
+function counted(count4, noun) {
+  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
+}
+function withSeparators(count4) {
+  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function duration2(seconds2) {
+  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
+  const whole = Math.max(0, Math.round(seconds2));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
+}
+function shortDuration(seconds2) {
+  const whole = Math.max(0, Math.round(seconds2));
+  const two = (part) => String(part).padStart(2, "0");
+  if (whole < 60) return `${whole}s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
+}
+function shortNumber(count4) {
+  if (count4 < 1e3) return String(count4);
+  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
+  return `${(count4 / 1e6).toFixed(1)}M`;
+}
+function utcTime(iso) {
+  const at = Date.parse(iso);
+  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
+}
+function ago(then, nowIso) {
+  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
+  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
+}
+function fileNames(names2, max) {
+  return shortenForDisplay(names2.map(safeName).join(", "), max);
+}
+function joined(large, rest, unit) {
+  return rest === 0 ? large : `${large} ${rest} ${unit}`;
+}
+function failedWords(message) {
+  return message.replace(/^failed:\s*/i, "");
+}
+function showWork(ref) {
+  return `git diff ${ref}^ ${ref}`;
+}
+function trailer(batch, number4) {
+  return `Batch-Feature: ${batch.batch_id}#${number4}`;
+}
+function shortSha(sha) {
+  return sha.slice(0, 7);
+}
+function helperCallText(helper, args) {
+  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
+}
+function plainFormText(helper) {
+  const path31 = plainSpelling(helper);
+  if (path31 === void 0) return void 0;
+  return [
+    `The plain form of this call: node ${path31} <verb> <words>`,
+    `With input: node ${path31} fail 2 <<'END'`,
+    "the error text",
+    "END",
+    "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
+  ].join("\n");
+}
+function countsText(counts) {
+  const { unproven = 0, gone = 0 } = counts;
+  const marks2 = [
+    unproven > 0 ? `${unproven} unproven` : "",
+    gone > 0 ? `${counted(gone, "commit")} gone` : "",
+    counts.unverified > 0 ? `${counts.unverified} unverified` : "",
+    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
+    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
+  ].filter((mark) => mark !== "");
+  const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
+  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts[outcome2] > 0).map((outcome2) => `, ${counts[outcome2]} ${outcome2}`);
+  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
+}
+function openBatch(batch) {
+  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
+}
+function featureLine(batch) {
+  const next2 = nextFeature(batch);
+  if (next2.kind === "ended") return "";
+  const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
+  const text6 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
+  return `Feature ${next2.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text6}`;
+}
+function endedInside(batch) {
+  const current = currentFeature(batch);
+  const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
+  return isCut ? `session ended inside feature ${current.index + 1}` : "";
+}
+function bySkill(batch, number4) {
+  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
+  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number4}"`;
+}
+function reportFailure(number4) {
+  return `run the same with \`fail ${number4} <<'END'\`, the reason, and a line END (\`fail ${number4} --kind network\` only where the cause lay outside the work).`;
+}
+function nextCall(helper) {
+  return `Next step: run this, it says what to do now:
+    ${helperCallText(helper, "next")}`;
+}
+var init_format = __esm({
+  "lib/view/format.ts"() {
+    "use strict";
+    init_progress();
+    init_clean();
+    init_helper_call();
   }
 });
 
@@ -9103,6 +9346,119 @@ var init_retry_policy = __esm({
       resource: RECORD,
       conflict: RECORD,
       unknown: RECORD
+    };
+  }
+});
+
+// lib/batch/touches.ts
+var init_touches = __esm({
+  "lib/batch/touches.ts"() {
+    "use strict";
+  }
+});
+
+// lib/batch/lanes.ts
+var MOST_LANES;
+var init_lanes = __esm({
+  "lib/batch/lanes.ts"() {
+    "use strict";
+    init_progress();
+    init_touches();
+    MOST_LANES = 4;
+  }
+});
+
+// lib/night/arguments.ts
+function readRehearsal(values, words) {
+  const { lanes } = readHow(values);
+  const goesOn = values.resume || values.land || values["retry-failed"];
+  const isAny = words.length === 0 && !values.issues && !goesOn;
+  return { lanes, what: isAny ? void 0 : readWhat(values, words) };
+}
+function readHow(values) {
+  return {
+    yes: values.yes ?? false,
+    detach: values.detach ?? false,
+    retryFailed: values["retry-failed"] ?? false,
+    limits: {
+      features: numberOf(values, "features"),
+      hours: numberOf(values, "max-hours"),
+      cost: numberOf(values, "max-cost"),
+      tokens: numberOf(values, "max-tokens"),
+      usagePercent: numberOf(values, "stop-at-usage"),
+      window: windowOf(values.window)
+    },
+    model: values.model,
+    fallbackModel: values["fallback-model"],
+    maxCostFeature: numberOf(values, "max-cost-feature"),
+    lanes: lanesOf(values.lanes)
+  };
+}
+function readWhat(values, words) {
+  const [first, second] = words;
+  if (values.resume || values.land || values["retry-failed"]) {
+    if (second !== void 0) throw wrong(`"${second}" is one word too many`);
+    return { kind: values.land ? "land" : "resume", id: first };
+  }
+  if (values.issues) {
+    if (first === void 0) throw wrong("--issues needs at least one issue number");
+    return { kind: "start", source: { issues: words }, id: values.id };
+  }
+  if (first === void 0) throw wrong("the features file is missing");
+  if (second !== void 0)
+    throw wrong(`"${second}" is one word too many (quote a file name that has blanks)`);
+  return { kind: "start", source: { file: first }, id: values.id };
+}
+function numberOf(values, name) {
+  const word = values[name];
+  if (word === void 0) return void 0;
+  const number4 = Number(word);
+  if (Number.isFinite(number4) && number4 > 0 && word.trim() !== "") return number4;
+  throw wrong(`--${name} ${word} is not a number above 0`);
+}
+function lanesOf(word) {
+  if (word === void 0) return void 0;
+  const number4 = Number(word);
+  if (Number.isInteger(number4) && number4 >= 1 && number4 <= MOST_LANES) return number4;
+  throw wrong(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`);
+}
+function windowOf(word) {
+  if (word === void 0) return void 0;
+  const window2 = readWindow(word);
+  if (window2) return window2;
+  throw wrong(`--window ${word} is not like 22:00-07:00`);
+}
+function wrong(what) {
+  return new BatchError(what, { code: "USAGE" });
+}
+var flag, text2, RUN_OPTIONS;
+var init_arguments = __esm({
+  "lib/night/arguments.ts"() {
+    "use strict";
+    init_lanes();
+    init_errors();
+    init_daily_window();
+    flag = { type: "boolean" };
+    text2 = { type: "string" };
+    RUN_OPTIONS = {
+      issues: flag,
+      id: text2,
+      resume: flag,
+      land: flag,
+      "retry-failed": flag,
+      detach: flag,
+      yes: flag,
+      help: flag,
+      features: text2,
+      model: text2,
+      "fallback-model": text2,
+      "max-hours": text2,
+      "max-cost": text2,
+      "max-tokens": text2,
+      "max-cost-feature": text2,
+      window: text2,
+      "stop-at-usage": text2,
+      lanes: text2
     };
   }
 });
@@ -9472,246 +9828,6 @@ var init_transition = __esm({
   }
 });
 
-// lib/text/helper-run.ts
-function runsHelper(line2, helperPath) {
-  const names2 = helperPath.split(/[\\/]+/).filter(Boolean);
-  const slash = "[\\\\/]+";
-  const fromRoot = `CLAUDE_PLUGIN_ROOT\\}?${slash}(?:dist${slash})?${escaped(names2.at(-1) ?? "")}`;
-  const tail = `(?:${names2.slice(-3).map(escaped).join(slash)}|${fromRoot})(?![\\w./-])`;
-  const inert = "(?!-[cepvh]\\b|--(?:check|eval|print|version|help)\\b)";
-  const options2 = `(?:${inert}-[^\\s;|&]+\\s+(?:[^\\s"';|&-][^\\s;|&]*\\s+)?){0,5}`;
-  const path31 = `(?:\\\\?["'][^"'\\n]*|[^\\s"'|;&]*)`;
-  const given = new RegExp(`\\b(?:node(?:js|\\.exe)?|bash|sh|zsh)["']?\\s+${options2}${path31}${tail}`, "i");
-  const byVariable = new RegExp(`\\bnode(?:js|\\.exe)?["']?\\s+${options2}["']?\\$`, "i");
-  const byFolder = [1, 2].some((count4) => {
-    const folder = names2.slice(0, -count4).slice(-2).map(escaped).join(slash);
-    const rest = names2.slice(-count4).map(escaped).join(slash);
-    const call2 = `\\bcd\\s[^\\n]{0,200}${folder}[^\\n]{1,99}\\bnode\\S{0,9}\\s+${options2}["']?(?:\\./)?${rest}(?![\\w./-])`;
-    return new RegExp(call2, "i").test(line2);
-  });
-  return given.test(line2) || byFolder || new RegExp(tail, "i").test(line2) && byVariable.test(line2);
-}
-function escaped(name) {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-var init_helper_run = __esm({
-  "lib/text/helper-run.ts"() {
-    "use strict";
-  }
-});
-
-// lib/text/helper-call.ts
-function readHelperCall(command2, helperPath, projectRoots) {
-  const plain = readPlainCall(command2, helperPath, projectRoots);
-  return plain ?? (runsHelper(command2, helperPath) ? { kind: "not plain" } : void 0);
-}
-function mayAllow({ words: [verb = "", ...rest] }) {
-  const options2 = Object.hasOwn(ALLOWED, verb) ? ALLOWED[verb] : void 0;
-  return options2 !== void 0 && rest.every((word) => isListed(word, options2));
-}
-function plainSpelling(path31) {
-  return spellings(path31)[0];
-}
-function isListed(word, options2) {
-  return !word.startsWith("-") || options2.includes(word.replace(/=.*/s, ""));
-}
-function readPlainCall(command2, helperPath, roots) {
-  const folders = roots.flatMap(spellings).map((root) => `cd ${root} && `);
-  const folder = folders.find((text5) => command2.startsWith(text5)) ?? "";
-  const starts = spellings(helperPath).map((path31) => `${folder}node ${path31}`);
-  const start3 = starts.find((text5) => command2.startsWith(`${text5} `));
-  if (start3 === void 0) return void 0;
-  const { words, end: end2 } = readWords(command2, start3.length);
-  const rest = command2.slice(end2);
-  if (!VERB.test(words[0] ?? "")) return void 0;
-  if (END.test(rest)) return { kind: "plain", words: words.map(unquote) };
-  const input2 = readHereDocument(rest);
-  return input2 === void 0 ? void 0 : { kind: "plain", words: words.map(unquote), input: input2 };
-}
-function spellings(path31) {
-  if (!ABSOLUTE.test(path31) || /[\p{Cc}\p{Cs}]/u.test(path31)) return [];
-  const ways = [];
-  if (fitsDoubleQuotes(path31)) ways.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
-  if (!path31.includes("'")) ways.push(`'${path31}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path31)) ways.push(path31);
-  return ways;
-}
-function fitsDoubleQuotes(path31) {
-  return !path31.includes("!") && !(/["$`]/.test(path31) ? path31.includes("\\") : /\\\\|\\$/.test(path31));
-}
-function readWords(command2, from) {
-  const words = [];
-  let end2 = from;
-  WORD.lastIndex = from;
-  for (let match = WORD.exec(command2); match; match = WORD.exec(command2)) {
-    words.push(match[1]);
-    end2 = WORD.lastIndex;
-  }
-  return { words, end: end2 };
-}
-function readHereDocument(rest) {
-  const [, before, delimiter, after] = HERE_DOCUMENT.exec(rest) ?? [];
-  if (delimiter === void 0 || before !== void 0 && after !== void 0) return void 0;
-  if (/[\0\r\p{Cs}]/u.test(rest)) return void 0;
-  const lines = rest.split("\n").slice(1);
-  const close = lines.indexOf(delimiter);
-  const next2 = lines.slice(close + 1);
-  if (close < 0 || next2.length > 1 || (next2[0] ?? "") !== "") return void 0;
-  return lines.slice(0, close).map((line2) => `${line2}
-`).join("");
-}
-function unquote(word) {
-  const option = /^--[a-z-]+=/.exec(word)?.[0] ?? "";
-  const value = word.slice(option.length);
-  return /^["']/.test(value) ? option + value.slice(1, -1) : word;
-}
-var PLAIN, DOUBLE, SINGLE, OPTION, WORD, VERB, END, HERE_DOCUMENT, ABSOLUTE, ALLOWED;
-var init_helper_call = __esm({
-  "lib/text/helper-call.ts"() {
-    "use strict";
-    init_helper_run();
-    PLAIN = "[A-Za-z0-9_./:,@%+-]+";
-    DOUBLE = '"[^"$`\\\\!\\p{Cc}\\p{Cs}]*"';
-    SINGLE = "'[^'\\p{Cc}\\p{Cs}]*'";
-    OPTION = `--[a-z][a-z-]*=(?:${PLAIN}|${DOUBLE}|${SINGLE})`;
-    WORD = new RegExp(` +(${OPTION}|${DOUBLE}|${SINGLE}|${PLAIN})(?=[ \\n]|$)`, "uy");
-    VERB = /^[a-z][a-z-]*$/;
-    END = /^(?: +2>&1)? *\n?$/;
-    HERE_DOCUMENT = /^( +2>&1)? +<<'([A-Za-z_][A-Za-z0-9_]*)'( +2>&1)?\n/;
-    ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
-    ALLOWED = {
-      next: ["--json"],
-      complete: ["--no-commit", "--json"],
-      fail: ["--kind", "--json"],
-      brief: ["--json"],
-      skip: ["--reason", "--json"],
-      status: ["--json"],
-      pause: ["--json"],
-      classify: ["--json"],
-      "record-git": [
-        ...["--success", "--failed", "--sha", "--branch", "--remote", "--pr-number", "--pr-url", "--error"],
-        "--json"
-      ]
-    };
-  }
-});
-
-// lib/view/format.ts
-function counted(count4, noun) {
-  return `${withSeparators(count4)} ${noun}${count4 === 1 ? "" : "s"}`;
-}
-function withSeparators(count4) {
-  return String(count4).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function duration2(seconds2) {
-  if (seconds2 > 0 && seconds2 < 1) return "under 1 s";
-  const whole = Math.max(0, Math.round(seconds2));
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return joined(`${minutes} min`, whole % 60, "s");
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? joined(`${hours} h`, minutes % 60, "min") : joined(`${Math.floor(hours / 24)} d`, hours % 24, "h");
-}
-function shortDuration(seconds2) {
-  const whole = Math.max(0, Math.round(seconds2));
-  const two = (part) => String(part).padStart(2, "0");
-  if (whole < 60) return `${whole}s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)}m ${two(whole % 60)}s`;
-  return `${Math.floor(whole / 3600)}h ${two(Math.floor(whole / 60) % 60)}m`;
-}
-function shortNumber(count4) {
-  if (count4 < 1e3) return String(count4);
-  if (count4 < 999500) return `${Math.round(count4 / 1e3)}k`;
-  return `${(count4 / 1e6).toFixed(1)}M`;
-}
-function utcTime(iso) {
-  const at = Date.parse(iso);
-  return Number.isFinite(at) && at > 0 ? `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC` : "–";
-}
-function ago(then, nowIso) {
-  const seconds2 = (Date.parse(nowIso) - Date.parse(then)) / 1e3;
-  return Number.isFinite(seconds2) ? `${duration2(seconds2)} ago` : "at an unknown time";
-}
-function fileNames(names2, max) {
-  return shortenForDisplay(names2.map(safeName).join(", "), max);
-}
-function joined(large, rest, unit) {
-  return rest === 0 ? large : `${large} ${rest} ${unit}`;
-}
-function failedWords(message) {
-  return message.replace(/^failed:\s*/i, "");
-}
-function showWork(ref) {
-  return `git diff ${ref}^ ${ref}`;
-}
-function trailer(batch, number4) {
-  return `Batch-Feature: ${batch.batch_id}#${number4}`;
-}
-function shortSha(sha) {
-  return sha.slice(0, 7);
-}
-function helperCallText(helper, args) {
-  return `node "${helper.replace(/["$`]/g, "\\$&")}" ${args}`;
-}
-function plainFormText(helper) {
-  const path31 = plainSpelling(helper);
-  if (path31 === void 0) return void 0;
-  return [
-    `The plain form of this call: node ${path31} <verb> <words>`,
-    `With input: node ${path31} fail 2 <<'END'`,
-    "the error text",
-    "END",
-    "Not run: a call of the batch helper runs without a question only in this form, alone in its Bash call, with this path in these quotes. No pipe, chain, variable, file redirection or other program around it; 2>&1 may follow."
-  ].join("\n");
-}
-function countsText(counts) {
-  const { unproven = 0, gone = 0 } = counts;
-  const marks2 = [
-    unproven > 0 ? `${unproven} unproven` : "",
-    gone > 0 ? `${counted(gone, "commit")} gone` : "",
-    counts.unverified > 0 ? `${counts.unverified} unverified` : "",
-    counts.withoutCommit > 0 ? `${counts.withoutCommit} without a commit` : "",
-    counts.changedChecks > 0 ? `${counts.changedChecks} changed the checks` : ""
-  ].filter((mark) => mark !== "");
-  const unverified = marks2.length > 0 ? ` (${marks2.join(", ")})` : "";
-  const others = ["failed", "skipped", "blocked"].filter((outcome2) => counts[outcome2] > 0).map((outcome2) => `, ${counts[outcome2]} ${outcome2}`);
-  return `${counts.completed} of ${counted(counts.total, "feature")} completed${unverified}${others.join("")}`;
-}
-function openBatch(batch) {
-  return `batch ${batch.batch_id}, ${countsText(progress(batch))}.`;
-}
-function featureLine(batch) {
-  const next2 = nextFeature(batch);
-  if (next2.kind === "ended") return "";
-  const state = featureState(batch, next2.index) === "in_progress" ? "in progress" : "next";
-  const text5 = JSON.stringify(shortenForDisplay(batch.features[next2.index] ?? ""));
-  return `Feature ${next2.index + 1} of ${withSeparators(batch.features.length)} is ${state}: ${text5}`;
-}
-function endedInside(batch) {
-  const current = currentFeature(batch);
-  const isCut = batch.owner?.released_at !== void 0 && current !== void 0 && !batch.pause;
-  return isCut ? `session ended inside feature ${current.index + 1}` : "";
-}
-function bySkill(batch, number4) {
-  const skill = batch.workflow_mode === "lean" ? "auto-implement-lean" : "auto-implement";
-  return `in one message, as they run in order, use the Skill tool with skill "${skill}" and args "#${number4}"`;
-}
-function reportFailure(number4) {
-  return `run the same with \`fail ${number4} <<'END'\`, the reason, and a line END (\`fail ${number4} --kind network\` only where the cause lay outside the work).`;
-}
-function nextCall(helper) {
-  return `Next step: run this, it says what to do now:
-    ${helperCallText(helper, "next")}`;
-}
-var init_format = __esm({
-  "lib/view/format.ts"() {
-    "use strict";
-    init_progress();
-    init_clean();
-    init_helper_call();
-  }
-});
-
 // lib/view/brief.ts
 function briefText(batch, index2, context) {
   const number4 = index2 + 1;
@@ -9749,8 +9865,8 @@ function commitLines(batch, index2) {
 function looseBrief(feature) {
   return `Feature: ${feature}`;
 }
-function quoted(text5) {
-  return text5.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
+function quoted(text6) {
+  return text6.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line2) => `> ${line2}`).join("\n");
 }
 function issueBody(batch, index2) {
   const body = batch.issue_bodies?.[index2];
@@ -10193,8 +10309,8 @@ function statusText(batch, now, unproven = []) {
     ...facts(batch, now)
   ].join("\n");
 }
-function cells({ number: number4, state, attempts, checks: checks2, commit, text: text5 }) {
-  const shown3 = shortenForDisplay(text5, TEXT_CHARACTERS);
+function cells({ number: number4, state, attempts, checks: checks2, commit, text: text6 }) {
+  const shown3 = shortenForDisplay(text6, TEXT_CHARACTERS);
   return [String(number4), SHOWN2[state], String(attempts ?? ""), checks2, commit, shown3];
 }
 function columns(rows) {
@@ -10413,8 +10529,8 @@ function waitStep(number4, wait4, context) {
 function heading(batch, index2) {
   const attempt = batch.in_flight.get(index2)?.attempt ?? 1;
   const again2 = attempt > 1 ? `, attempt ${attempt}` : "";
-  const text5 = batch.features[index2] ?? "";
-  const shown3 = batch.workflow_mode === "direct" ? text5 : shortenForDisplay(text5);
+  const text6 = batch.features[index2] ?? "";
+  const shown3 = batch.workflow_mode === "direct" ? text6 : shortenForDisplay(text6);
   return `Feature ${index2 + 1} of ${withSeparators(batch.features.length)}${again2}: ${shown3}`;
 }
 function directly(batch, number4) {
@@ -10600,22 +10716,6 @@ var init_audit_events = __esm({
   }
 });
 
-// lib/batch/touches.ts
-var init_touches = __esm({
-  "lib/batch/touches.ts"() {
-    "use strict";
-  }
-});
-
-// lib/batch/lanes.ts
-var init_lanes = __esm({
-  "lib/batch/lanes.ts"() {
-    "use strict";
-    init_progress();
-    init_touches();
-  }
-});
-
 // lib/batch/advance.ts
 function handOutNext(batch, { head, uncommitted: uncommitted2 }, now) {
   if (batch.owner && isRunId(batch.owner.session_id)) return batch;
@@ -10779,8 +10879,8 @@ function appendEvidence(files, batchId, { index: index2, attempt, head, run: run
   }
 }
 function readAudit(file, options2) {
-  const text5 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2, tail: true })?.toString("utf8") ?? "";
-  const written = text5.split("\n").filter((line2) => line2.trim() !== "");
+  const text6 = readSafely(file, { ...options2, maxBytes: MAX_BYTES2, tail: true })?.toString("utf8") ?? "";
+  const written = text6.split("\n").filter((line2) => line2.trim() !== "");
   const lines = written.map(parseLine).filter((line2) => line2 !== void 0);
   return { lines, unreadable: written.length - lines.length };
 }
@@ -11803,8 +11903,8 @@ function readRetries(files, batch, now) {
   const parsed4 = isWhole ? parse3(bytes, batch.batch_id) : `it is larger than ${MAX_BYTES3 / 1024 / 1024} MiB`;
   if (typeof parsed4 !== "string") return { record: parsed4 };
   const { lines } = readAudit(files.audit(batch.batch_id), { root: files.root });
-  const text5 = `The retry file ${file} cannot be read (${parsed4}).`;
-  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text5 } : { text: text5 } };
+  const text6 = `The retry file ${file} cannot be read (${parsed4}).`;
+  return { record: rebuildRetries(lines, batch, now), damage: isWhole ? { bytes, text: text6 } : { text: text6 } };
 }
 function damageText({ damage }, keptAs) {
   if (!damage) return void 0;
@@ -11815,8 +11915,8 @@ function writeRetries(files, record3, options2) {
   const { now, held, damage } = options2;
   const file = files.retry(record3.batch_id);
   const keptAs = damage && keepAside(files, file, damage.bytes, now);
-  const text5 = formatRetryRecord({ ...record3, updated_at: now });
-  writeSafely(file, text5, { root: files.root, beforeRename: held.assertHeld });
+  const text6 = formatRetryRecord({ ...record3, updated_at: now });
+  writeSafely(file, text6, { root: files.root, beforeRename: held.assertHeld });
   return keptAs;
 }
 function parse3(bytes, batchId) {
@@ -11941,7 +12041,7 @@ function retryWarnings(files, { retries, reading }, { now, held }) {
   try {
     const { damage, record: record3 } = reading;
     const keptAs = writeRetries(files, retries ?? record3, { now, held, damage });
-    return [damageText(reading, keptAs)].filter((text5) => text5 !== void 0);
+    return [damageText(reading, keptAs)].filter((text6) => text6 !== void 0);
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
     return [`The retry file was not written, its counts are in the state file. ${cause.message}`];
@@ -12033,8 +12133,8 @@ function writeRevision(files, batch, held) {
 }
 function noBatch(files) {
   const backup = readableBackup(files);
-  const text5 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
-  return new BatchError(text5, { code: "STATE_MISSING" });
+  const text6 = backup && !isOver(backup) ? `${files.state} is missing. Its backup holds batch ${backup.batch_id} (revision ${backup.revision}): go on from it with /batch-implement --resume --from-backup, or move ${files.backup} elsewhere to start anew.` : "there is no batch in this project. Start one with /batch-implement <file>.";
+  return new BatchError(text6, { code: "STATE_MISSING" });
 }
 function readableBackup(files) {
   try {
@@ -12070,8 +12170,8 @@ function limits(files) {
   return { root: files.root, maxBytes: MAX_STATE_BYTES };
 }
 function decode2(bytes, file) {
-  const text5 = decodeUtf8(bytes);
-  if (text5 !== void 0) return text5;
+  const text6 = decodeUtf8(bytes);
+  if (text6 !== void 0) return text6;
   throw new BatchError(`${file} cannot be read: it is not UTF-8 text. The file was left as it is.`, {
     code: "STATE_CORRUPT"
   });
@@ -12143,8 +12243,13 @@ function nightHoldsText(helper, isHalfDone) {
   const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
   return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
 }
+function runsOvernightText(batch, retryFailed) {
+  const { batch_id } = batch;
+  const here = `/batch-implement --resume ${batch_id}${retryFailed ? " --retry-failed" : ""} --take-over`;
+  return `batch ${batch_id} runs overnight, in a worktree of its own. Go on so with ${retryFailed ? retryCommand(batch) : resumeCommand(batch)}. To go on in this session instead, in your checkout: ${here}.`;
+}
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 var NEXT;
 var init_refusal = __esm({
@@ -12152,6 +12257,7 @@ var init_refusal = __esm({
     "use strict";
     init_transition();
     init_format();
+    init_pause();
     NEXT = "Run `next` for the one to work on.";
   }
 });
@@ -12220,18 +12326,18 @@ async function featureCommits(root, baseSha, batchId, env) {
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
   const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text5 }) => {
+  return commits.flatMap(({ sha, text: text6 }) => {
     if (reverted.has(sha)) return [];
-    for (const line2 of text5.split("\n")) {
+    for (const line2 of text6.split("\n")) {
       if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
     }
-    return trailedNumbers(text5, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
+    return trailedNumbers(text6, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
   });
 }
 async function commitsSince(root, baseSha, env) {
   const commits = await log(root, env, "P%n%s", baseSha, []);
-  return commits?.map(({ sha, text: text5 }) => {
-    const [parents = "", subject = ""] = text5.split("\n");
+  return commits?.map(({ sha, text: text6 }) => {
+    const [parents = "", subject = ""] = text6.split("\n");
     return { sha, subject, parent: parents.split(" ")[0] ?? "" };
   });
 }
@@ -12487,9 +12593,9 @@ function forkUsage(surroundings2, { session, batchId, since }) {
       if (!/^agent-\w+\.jsonl$/.test(name)) return [];
       const { mtimeMs, size } = import_node_fs11.default.statSync(file);
       if (mtimeMs < since || size > MOST_BYTES) return [];
-      const text5 = import_node_fs11.default.readFileSync(file, "utf8");
-      const index2 = featureOf(text5, batchId);
-      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text5) }];
+      const text6 = import_node_fs11.default.readFileSync(file, "utf8");
+      const index2 = featureOf(text6, batchId);
+      return index2 === void 0 ? [] : [{ index: index2, fork: name.slice(0, -".jsonl".length), usage: usageIn(text6) }];
     });
   } catch {
     return [];
@@ -12500,9 +12606,9 @@ function featureOf(record3, batchId) {
   const isOfBatch = record3.includes(`\\nBatch-Feature: ${batchId}#${number4}\\n`);
   return number4 === void 0 || !isOfBatch ? void 0 : Number(number4) - 1;
 }
-function usageIn(text5) {
+function usageIn(text6) {
   const messages = /* @__PURE__ */ new Map();
-  for (const line2 of text5.split("\n")) {
+  for (const line2 of text6.split("\n")) {
     const { message } = parsed2(line2);
     if (message?.usage && message.model !== "<synthetic>") messages.set(message.id ?? "", message);
   }
@@ -13076,27 +13182,27 @@ var require_cross_spawn = __commonJS({
 // lib/text/output-tail.ts
 function outputTail(raw, bytes = 4096) {
   const wasCut = raw.length > OUTPUT_READ;
-  const text5 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
-  const safe2 = safeBlock(redactSecrets(text5));
+  const text6 = stripAnsi(raw.slice(-OUTPUT_READ)).replaceAll("\0", "");
+  const safe2 = safeBlock(redactSecrets(text6));
   return lastBytes(wasCut ? withoutBeginning(safe2) : safe2, bytes);
 }
-function withoutBeginning(text5) {
-  const lineEnd = text5.indexOf("\n", DISTRUSTED);
-  const lines = lineEnd === -1 ? "" : text5.slice(lineEnd + 1);
+function withoutBeginning(text6) {
+  const lineEnd = text6.indexOf("\n", DISTRUSTED);
+  const lines = lineEnd === -1 ? "" : text6.slice(lineEnd + 1);
   if (lines.trim() !== "") return lines;
-  const rest = text5.slice(DISTRUSTED);
+  const rest = text6.slice(DISTRUSTED);
   const wordEnd = rest.search(/\s/);
   return wordEnd === -1 ? "" : rest.slice(wordEnd + 1);
 }
-function lastBytes(text5, bytes) {
-  let from = text5.length;
+function lastBytes(text6, bytes) {
+  let from = text6.length;
   for (let left2 = bytes; from > 0; ) {
-    const pair = isLowHalf(text5.charCodeAt(from - 1)) ? 2 : 1;
-    left2 -= pair === 2 ? 4 : countBytes(text5.charCodeAt(from - 1));
+    const pair = isLowHalf(text6.charCodeAt(from - 1)) ? 2 : 1;
+    left2 -= pair === 2 ? 4 : countBytes(text6.charCodeAt(from - 1));
     if (left2 < 0) break;
     from -= pair;
   }
-  return text5.slice(from);
+  return text6.slice(from);
 }
 function isLowHalf(unit) {
   return unit >= 56320 && unit <= 57343;
@@ -13120,9 +13226,9 @@ var init_output_tail = __esm({
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
   const kept = { stdout: "", stderr: "", tail: "" };
-  const append2 = (stream, text5) => {
-    kept[stream] = ending2(kept[stream] + text5, STREAM_KEPT);
-    kept.tail = ending2(kept.tail + text5, TAIL_KEPT);
+  const append2 = (stream, text6) => {
+    kept[stream] = ending2(kept[stream] + text6, STREAM_KEPT);
+    kept.tail = ending2(kept.tail + text6, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append2(stream, decoders[stream].write(chunk)),
@@ -13132,8 +13238,8 @@ function collectOutput() {
     }
   };
 }
-function ending2(text5, length) {
-  return text5.length > 2 * length ? text5.slice(-length) : text5;
+function ending2(text6, length) {
+  return text6.length > 2 * length ? text6.slice(-length) : text6;
 }
 var import_node_string_decoder, STREAM_KEPT, TAIL_KEPT;
 var init_output = __esm({
@@ -13382,15 +13488,15 @@ function stoppedText(batch, now) {
 function notLanded({ run: run4, batch_id }) {
   if (!run4?.not_landed) return [];
   const branch = safeLine(run4.target ?? "a branch");
-  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
+  const text6 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
   const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text5, said: run4.not_landed, commands: commands4, numbers: [] }];
+  return [{ kind: "not_landed", text: text6, said: run4.not_landed, commands: commands4, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
-  const text5 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
-  return [{ kind: "left", text: text5, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+  const text6 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
+  return [{ kind: "left", text: text6, commands: takeBackCommands(leftovers2), numbers: [number4] }];
 }
 function failed2(batch, rows) {
   const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
@@ -13407,9 +13513,9 @@ function failed2(batch, rows) {
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
-  const need = (kind, found2, text5, commands4) => {
+  const need = (kind, found2, text6, commands4) => {
     const numbers2 = found2.map(({ number: number4 }) => number4);
-    const about = `${text5}: ${list(numbers2)}`;
+    const about = `${text6}: ${list(numbers2)}`;
     return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
   };
   const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
@@ -13495,9 +13601,9 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text5, said, commands: commands4, numbers: numbers2 }) => ({
+    needs: waiting.map(({ kind, text: text6, said, commands: commands4, numbers: numbers2 }) => ({
       kind,
-      text: text5,
+      text: text6,
       said: said ?? null,
       commands: commands4,
       numbers: numbers2
@@ -13730,7 +13836,7 @@ function byFeature(lines, wanted, read3) {
   }
   return found2;
 }
-function text2(value) {
+function text3(value) {
   return typeof value === "string" ? safeLine(value) : "";
 }
 function number3(value) {
@@ -13740,22 +13846,22 @@ function runFacts(line2) {
   const output = line2["output_tail"];
   const exitCode = line2["exit_code"];
   return {
-    timestamp: text2(line2["timestamp"]),
+    timestamp: text3(line2["timestamp"]),
     attempt: number3(line2["attempt"]) ?? 1,
-    command: text2(line2["command"]),
+    command: text3(line2["command"]),
     exitCode: typeof exitCode === "number" && Number.isInteger(exitCode) ? exitCode : null,
     timedOut: line2["timed_out"] === true,
     seconds: number3(line2["seconds"]),
-    head: text2(line2["head"]),
+    head: text3(line2["head"]),
     output: typeof output === "string" ? safeBlock(output).trim() : ""
   };
 }
 function eventFacts(line2) {
   return {
-    timestamp: text2(line2["timestamp"]),
-    type: text2(line2["event_type"]),
-    reason: text2(line2["reason"]),
-    said: text2(line2["error_message"])
+    timestamp: text3(line2["timestamp"]),
+    type: text3(line2["event_type"]),
+    reason: text3(line2["reason"]),
+    said: text3(line2["error_message"])
   };
 }
 var MOST_DETAILED;
@@ -13777,27 +13883,27 @@ function bytesOf(character) {
   if (code2 < 128) return 1;
   return code2 < 2048 ? 2 : code2 < 65536 ? 3 : 4;
 }
-function beginning(text5, most) {
+function beginning(text6, most) {
   let used = 0;
   let at = 0;
-  for (const character of text5) {
+  for (const character of text6) {
     used += bytesOf(character);
-    if (used > most) return `${text5.slice(0, at).trimEnd()}…`;
+    if (used > most) return `${text6.slice(0, at).trimEnd()}…`;
     at += character.length;
   }
-  return text5;
+  return text6;
 }
-function ending3(text5, most) {
+function ending3(text6, most) {
   let used = 0;
-  let at = text5.length;
+  let at = text6.length;
   while (at > 0) {
-    const isPair = at > 1 && /[\udc00-\udfff]/.test(text5[at - 1] ?? "") && /[\ud800-\udbff]/.test(text5[at - 2] ?? "");
+    const isPair = at > 1 && /[\udc00-\udfff]/.test(text6[at - 1] ?? "") && /[\ud800-\udbff]/.test(text6[at - 2] ?? "");
     const next2 = at - (isPair ? 2 : 1);
-    used += bytesOf(text5.slice(next2, at));
-    if (used > most) return `…${text5.slice(at)}`;
+    used += bytesOf(text6.slice(next2, at));
+    if (used > most) return `…${text6.slice(at)}`;
     at = next2;
   }
-  return text5;
+  return text6;
 }
 var init_room = __esm({
   "lib/report/room.ts"() {
@@ -13811,19 +13917,19 @@ function toneOf({ state, marks: marks2 }) {
   if (state === "completed") return marks2.length > 0 ? "look" : "good";
   return state === "blocked" || state === "skipped" ? "look" : "quiet";
 }
-function nameOf({ text: text5 }) {
-  return { feature: beginning(text5, NAME_BYTES) };
+function nameOf({ text: text6 }) {
+  return { feature: beginning(text6, NAME_BYTES) };
 }
 function featureDetails(facts2, row) {
   const room = Math.min(MOST_BYTES2, Math.floor(ALL_BYTES / Math.max(1, facts2.detailed.length)));
-  const { index: index2, number: number4, text: text5, state } = row;
+  const { index: index2, number: number4, text: text6, state } = row;
   return {
     kind: "fold",
     number: number4,
     summary: [`${number4} ${SHOWN2[state]}: `, nameOf(row)],
     tone: toneOf(row),
     blocks: [
-      { kind: "text", parts: [{ feature: beginning(text5, room * 0.15) }] },
+      { kind: "text", parts: [{ feature: beginning(text6, room * 0.15) }] },
       ...outcome(facts2, row, room * 0.1),
       ...checkRuns(facts2.runs.get(index2) ?? [], row, room * 0.4),
       ...commitBlocks(facts2.commits.get(index2) ?? [], facts2.batch, row, room * 0.15),
@@ -14116,9 +14222,9 @@ function baseWords({ base_verification: base }) {
 }
 function whatNeedsYou({ batch, rows, now, helper }) {
   const all = needs(batch, rows, { now, helper });
-  const blocks = all.map(({ text: text5, said, commands: commands4 }) => {
+  const blocks = all.map(({ text: text6, said, commands: commands4 }) => {
     const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
-    return { kind: "need", parts: [text5, ...quoted3], commands: commands4 };
+    return { kind: "need", parts: [text6, ...quoted3], commands: commands4 };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
   return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
@@ -14280,7 +14386,7 @@ function chartSvg({ bars, pauses: pauses2, start: start3, end: end2 }) {
 }
 function laneNumbers(bars) {
   const numbers2 = [...new Set(bars.map(({ number: number4 }) => number4))];
-  if (numbers2.length > MOST_LANES) return { count: 1, of: () => 0 };
+  if (numbers2.length > MOST_LANES2) return { count: 1, of: () => 0 };
   const lanes = new Map(numbers2.map((number4, at) => [number4, at]));
   return { count: Math.max(1, numbers2.length), of: ({ number: number4 }) => lanes.get(number4) ?? 0 };
 }
@@ -14293,7 +14399,7 @@ function ticks(start3, end2) {
     return { time: time2, label: new Date(time2).toISOString().slice(11, end2 - start3 < 12e4 ? 19 : 16) };
   });
 }
-var WIDTH, LABEL, LANE, TOP, MOST_LANES, TICKS;
+var WIDTH, LABEL, LANE, TOP, MOST_LANES2, TICKS;
 var init_chart = __esm({
   "lib/report/chart.ts"() {
     "use strict";
@@ -14301,7 +14407,7 @@ var init_chart = __esm({
     LABEL = 44;
     LANE = 16;
     TOP = 22;
-    MOST_LANES = 60;
+    MOST_LANES2 = 60;
     TICKS = 4;
   }
 });
@@ -14365,8 +14471,8 @@ svg{min-width:32rem}
 });
 
 // lib/report/html.ts
-function escaped2(text5) {
-  return text5.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
+function escaped2(text6) {
+  return text6.replace(/[&<>]/g, (character) => ENTITIES[character] ?? "");
 }
 function reportHtml({ title, blocks }) {
   return [
@@ -14431,13 +14537,13 @@ function table({ name, head, rows }) {
     (cell, at) => `<td${cell.tone ? ` class="${cell.tone}"` : ""} data-name="${head[at] ?? ""}">${content(cell)}</td>`
   ).join("");
   return [
-    `<table data-rows="${name}"><thead><tr>${head.map((text5) => `<th scope="col">${escaped2(text5)}</th>`).join("")}</tr></thead>`,
+    `<table data-rows="${name}"><thead><tr>${head.map((text6) => `<th scope="col">${escaped2(text6)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${cells2(row)}</tr>`).join("\n")}</tbody></table>`
   ].join("");
 }
 function content({ parts, to }) {
-  const text5 = inline(parts);
-  return to === void 0 ? text5 : `<a href="#f${to}">${text5}</a>`;
+  const text6 = inline(parts);
+  return to === void 0 ? text6 : `<a href="#f${to}">${text6}</a>`;
 }
 var ENTITIES;
 var init_html = __esm({
@@ -14451,8 +14557,8 @@ var init_html = __esm({
 });
 
 // lib/report/markdown.ts
-function escaped3(text5) {
-  return text5.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+function escaped3(text6) {
+  return text6.replace(MARKERS, "\\$&").replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
 }
 function reportMarkdown({ title, mark, revision, blocks }) {
   const first = `<!-- batch-mark ${mark} revision ${revision} -->`;
@@ -14465,21 +14571,21 @@ function inline2(parts) {
     return "code" in part ? code(safeLine(part.code)) : escaped3(safeLine(part.feature));
   }).join("");
 }
-function quoted2(text5) {
-  return `“${text5.replace(/[“”]/g, '"')}”`;
+function quoted2(text6) {
+  return `“${text6.replace(/[“”]/g, '"')}”`;
 }
-function code(text5) {
-  const ticks2 = "`".repeat(longestRun(text5) + 1);
-  const gap = text5.startsWith("`") || text5.endsWith("`") ? " " : "";
-  return `${ticks2}${gap}${text5.replaceAll("|", "\\|")}${gap}${ticks2}`;
+function code(text6) {
+  const ticks2 = "`".repeat(longestRun(text6) + 1);
+  const gap = text6.startsWith("`") || text6.endsWith("`") ? " " : "";
+  return `${ticks2}${gap}${text6.replaceAll("|", "\\|")}${gap}${ticks2}`;
 }
-function longestRun(text5) {
-  return Math.max(0, ...(text5.match(/`+/g) ?? []).map((run4) => run4.length));
+function longestRun(text6) {
+  return Math.max(0, ...(text6.match(/`+/g) ?? []).map((run4) => run4.length));
 }
-function fenced(text5) {
-  const fence = "`".repeat(Math.max(3, longestRun(text5) + 1));
+function fenced(text6) {
+  const fence = "`".repeat(Math.max(3, longestRun(text6) + 1));
   return `${fence}text
-${text5}
+${text6}
 ${fence}
 `;
 }
@@ -14519,11 +14625,11 @@ ${each2.blocks.map(block3).join("\n")}
   }
 }
 function summary2(parts) {
-  const plain = (text5) => text5.replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
+  const plain = (text6) => text6.replace(/[&<>]/g, (character) => ENTITIES2[character] ?? "");
   return parts.map((part) => {
     if (typeof part === "string") return plain(part);
-    const text5 = "said" in part ? quoted2(part.said) : "code" in part ? part.code : part.feature;
-    return plain(safeLine(text5));
+    const text6 = "said" in part ? quoted2(part.said) : "code" in part ? part.code : part.feature;
+    return plain(safeLine(text6));
   }).join("");
 }
 function commands3(lines) {
@@ -14859,8 +14965,8 @@ function lookInTable() {
   return (pid) => table3.get(pid);
 }
 function statFields(pid) {
-  const text5 = readText(`/proc/${pid}/stat`);
-  return text5?.slice(text5.lastIndexOf(")") + 2).split(" ");
+  const text6 = readText(`/proc/${pid}/stat`);
+  return text6?.slice(text6.lastIndexOf(")") + 2).split(" ");
 }
 function ps(args) {
   const env = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
@@ -15113,32 +15219,32 @@ function openFence(line2) {
 function findClose(lines, from, fence, neverCloses) {
   if (fence.length >= (neverCloses.get(fence.mark) ?? Number.POSITIVE_INFINITY)) return -1;
   for (let at = from; at < lines.length; at++) {
-    const text5 = lines[at].trim();
-    if (text5.length >= fence.length && text5 === fence.mark.repeat(text5.length)) return at;
+    const text6 = lines[at].trim();
+    if (text6.length >= fence.length && text6 === fence.mark.repeat(text6.length)) return at;
   }
   neverCloses.set(fence.mark, fence.length);
   return -1;
 }
-function keepProse(text5) {
-  const lines = text5.split(/\r\n|\n|\r/);
+function keepProse(text6) {
+  const lines = text6.split(/\r\n|\n|\r/);
   const fenced2 = findFencedLines(lines);
   const unfenced = lines.map((line2, at) => fenced2[at] === true ? "" : line2).join("\n");
   const paragraphs = dropComments(unfenced).split(/\n[ \t]*(?=\n)/);
   return paragraphs.map(dropCodeSpans).join("\n").replaceAll(/\[(#\d{1,10})\]\([^()\s]{0,500}\)/g, "$1").replaceAll(/\bhttps?:\/\/[^\s<>()]*/gi, " ");
 }
-function dropComments(text5) {
+function dropComments(text6) {
   let prose = "";
   let at = 0;
-  for (let start3 = text5.indexOf("<!--"); start3 >= 0; start3 = text5.indexOf("<!--", at)) {
-    const end2 = text5.indexOf("-->", start3 + 4);
+  for (let start3 = text6.indexOf("<!--"); start3 >= 0; start3 = text6.indexOf("<!--", at)) {
+    const end2 = text6.indexOf("-->", start3 + 4);
     if (end2 < 0) break;
-    prose += text5.slice(at, start3);
+    prose += text6.slice(at, start3);
     at = end2 + 3;
   }
-  return prose + text5.slice(at);
+  return prose + text6.slice(at);
 }
-function dropCodeSpans(text5) {
-  const runs = [...text5.matchAll(/`+/g)].map((run4) => ({ start: run4.index, length: run4[0].length }));
+function dropCodeSpans(text6) {
+  const runs = [...text6.matchAll(/`+/g)].map((run4) => ({ start: run4.index, length: run4[0].length }));
   const nextOfLength = /* @__PURE__ */ new Map();
   const closing2 = new Array(runs.length);
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -15151,11 +15257,11 @@ function dropCodeSpans(text5) {
   for (let at = 0; at < runs.length; at++) {
     const close = Number(closing2[at]);
     if (close < 0) continue;
-    prose += `${text5.slice(from, runs[at]?.start)} `;
+    prose += `${text6.slice(from, runs[at]?.start)} `;
     from = Number(runs[close]?.start) + Number(runs[close]?.length);
     at = close;
   }
-  return prose + text5.slice(from);
+  return prose + text6.slice(from);
 }
 var init_markdown2 = __esm({
   "lib/features/markdown.ts"() {
@@ -15167,8 +15273,8 @@ var init_markdown2 = __esm({
 function findTestLinks(features) {
   const texts = features.map((feature) => feature.replace(/^Issue #\d{1,10}: /, ""));
   const subjects = texts.map(readTestSubject);
-  const owner2 = findOwners(texts.map((text5, index2) => subjects[index2] === null ? splitWords2(text5) : []));
-  const heads = texts.map((text5) => new Set(firstClause(text5).filter(isTelling)));
+  const owner2 = findOwners(texts.map((text6, index2) => subjects[index2] === null ? splitWords2(text6) : []));
+  const heads = texts.map((text6) => new Set(firstClause(text6).filter(isTelling)));
   return subjects.flatMap((subject, from) => {
     if (subject === null) return [];
     const words = new Set(subject.filter(isTelling));
@@ -15188,8 +15294,8 @@ function findOwners(texts) {
   }
   return owner2;
 }
-function readTestSubject(text5) {
-  const words = firstClause(text5);
+function readTestSubject(text6) {
+  const words = firstClause(text6);
   if (words[0] === "cover") {
     const end2 = words.findIndex((word, at2) => word === "test" && words.slice(at2 - 3, at2).includes("with"));
     return end2 < 0 ? null : words.slice(1, end2);
@@ -15197,17 +15303,17 @@ function readTestSubject(text5) {
   const at = words.findIndex(
     (word, index2) => word === "test" && (index2 === 0 || /^(?:that|which)$/.test(String(words[index2 - 1])) || isOfWhat(words[index2 + 1]))
   );
-  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text5)) return null;
+  if (at < 0 || at === 0 && !isOfWhat(words[1]) && /^[^.:;!?]{0,80}:/.test(text6)) return null;
   return words.slice(at + 1);
 }
 function isOfWhat(word) {
   return word === "for" || word === "of" || word === "covering" || word === "against";
 }
-function firstClause(text5) {
-  return splitWords2(text5.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
+function firstClause(text6) {
+  return splitWords2(text6.split(/[.:;!?(](?:\s|$)|\s\(/, 1).join("")).slice(0, MOST_HEAD_WORDS);
 }
-function splitWords2(text5) {
-  return (text5.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
+function splitWords2(text6) {
+  return (text6.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*/gu) ?? []).map(singular);
 }
 function singular(word) {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
@@ -15293,8 +15399,8 @@ function reaches(waits, start3, goal) {
   for (const index2 of seen) for (const target of waits.get(index2) ?? []) seen.add(target);
   return seen.has(goal);
 }
-function findMentions(text5) {
-  const prose = keepProse(text5);
+function findMentions(text6) {
+  const prose = keepProse(text6);
   return [...prose.matchAll(KEYWORD)].flatMap((keyword) => {
     const end2 = keyword.index + keyword[0].length;
     const before = prose.slice(Math.max(0, keyword.index - 24), keyword.index);
@@ -15306,15 +15412,15 @@ function findMentions(text5) {
     return readNumbers(prose, end2, IN_PROSE).mentions;
   });
 }
-function readNumbers(text5, from, form) {
+function readNumbers(text6, from, form) {
   const mentions = [];
   let end2 = from;
   let link = form.gap;
   for (; ; ) {
     link.lastIndex = end2;
-    if (!link.test(text5)) return { mentions, end: end2 };
+    if (!link.test(text6)) return { mentions, end: end2 };
     form.item.lastIndex = link.lastIndex;
-    const item = form.item.exec(text5);
+    const item = form.item.exec(text6);
     if (item === null) return { mentions, end: end2 };
     mentions.push({ number: Number(item[2]), hash: item[1] === "#" });
     end2 = form.item.lastIndex;
@@ -15357,12 +15463,12 @@ function readIssue(asked, stdout) {
   const { number: number4, title, body, url, state } = answer2;
   if (number4 !== asked || typeof title !== "string" || title.trim() === "") return problem("nonsense", "");
   if (typeof url === "string" && /\/pull\/\d{1,10}$/.test(url)) return problem("pull-request", "");
-  const text5 = typeof body === "string" ? body : "";
-  return { found: true, issue: { number: asked, title, body: text5, closed: state === "CLOSED" } };
+  const text6 = typeof body === "string" ? body : "";
+  return { found: true, issue: { number: asked, title, body: text6, closed: state === "CLOSED" } };
 }
-function parseObject(text5) {
+function parseObject(text6) {
   try {
-    const value = JSON.parse(text5);
+    const value = JSON.parse(text6);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -15429,7 +15535,7 @@ function startText(batch, facts2) {
     first,
     ...featureLines(batch, batch.feature_order, facts2.plan.cycles),
     ...facts2.plan.notes,
-    ...unknownSettingsText(facts2),
+    ...unknownSettingsText(facts2.unknownSettings),
     checksText(facts2),
     ...baseText(batch),
     ...uncommittedText(facts2),
@@ -15466,11 +15572,11 @@ function droppedLinkText({ from, to, reason: reason2 }) {
   };
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason2]}.`;
 }
-function unknownSettingsText({ unknownSettings }) {
-  if (unknownSettings.length === 0) return [];
-  const names2 = unknownSettings.map(safeName).join(", ");
+function unknownSettingsText(names2) {
+  if (names2.length === 0) return [];
+  const list3 = names2.map(safeName).join(", ");
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names2}. The README lists them.`
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${list3}. The plugin's docs/guide.md lists them.`
   ];
 }
 function checksText({ checks: checks2 }) {
@@ -15556,8 +15662,8 @@ var init_start = __esm({
 });
 
 // lib/features/parse-list.ts
-function parseFeatures(text5, format) {
-  const { data, body } = readFrontMatter(text5);
+function parseFeatures(text6, format) {
+  const { data, body } = readFrontMatter(text6);
   const warnings = warnOfKeys(Object.keys(data));
   const mode = readChoice(data, "mode", WORKFLOW_MODES);
   const order = readChoice(data, "order", ORDERS);
@@ -15581,9 +15687,9 @@ function parseFeatures(text5, format) {
     warnings
   };
 }
-function readFrontMatter(text5) {
+function readFrontMatter(text6) {
   try {
-    return parseFrontMatter(text5);
+    return parseFrontMatter(text6);
   } catch (cause) {
     throw new BatchError(cause.message, { code: "FEATURES_FILE", cause });
   }
@@ -15609,8 +15715,8 @@ function readEntries(body, format) {
   const outline = format === "markdown" ? outlineMarkdown(lines) : { sections: [], textOutside: false };
   if (outline.sections.length === 0) return { entries: lines.flatMap(readLine3), textOutside: false };
   const entries = outline.sections.flatMap(({ heading: heading2, body: body2 }) => {
-    const { text: text5, done } = takeMarker(clean(heading2), true);
-    return keepVisible(clean(`${text5}
+    const { text: text6, done } = takeMarker(clean(heading2), true);
+    return keepVisible(clean(`${text6}
 ${body2}`), done);
   });
   return { entries, textOutside: outline.textOutside };
@@ -15618,24 +15724,24 @@ ${body2}`), done);
 function readLine3(line2) {
   const cleaned = clean(line2);
   if (cleaned.startsWith("#") || isRule(cleaned)) return [];
-  const { text: text5, done } = takeMarker(cleaned, false);
-  return keepVisible(text5, done);
+  const { text: text6, done } = takeMarker(cleaned, false);
+  return keepVisible(text6, done);
 }
-function takeMarker(text5, bareBox) {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text5)?.[0] ?? "";
-  const rest = text5.slice(marker.length);
+function takeMarker(text6, bareBox) {
+  const marker = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/.exec(text6)?.[0] ?? "";
+  const rest = text6.slice(marker.length);
   const box = marker !== "" || bareBox ? /^\[([ xX])\](?: |$)/.exec(rest) : null;
   if (box === null) return { text: rest, done: false };
   return { text: rest.slice(box[0].length), done: box[1] !== " " };
 }
-function clean(text5) {
-  return sanitizeFeatureName(text5).trim();
+function clean(text6) {
+  return sanitizeFeatureName(text6).trim();
 }
-function isRule(text5) {
-  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text5.replaceAll(" ", ""));
+function isRule(text6) {
+  return /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/.test(text6.replaceAll(" ", ""));
 }
-function keepVisible(text5, done) {
-  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text5) ? [] : [{ text: text5.trim(), done }];
+function keepVisible(text6, done) {
+  return /^[\s\p{Cc}\p{Cf}\p{Z}]*$/u.test(text6) ? [] : [{ text: text6.trim(), done }];
 }
 var ORDERS, MOST_KEYS_NAMED;
 var init_parse_list = __esm({
@@ -15660,9 +15766,9 @@ __export(features_file_exports, {
 });
 function readFeaturesFile(path31) {
   const bytes = readBytes(path31);
-  const text5 = decode3(path31, bytes);
+  const text6 = decode3(path31, bytes);
   const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path31)) ? "markdown" : "lines";
-  const list3 = parse4(path31, text5, format);
+  const list3 = parse4(path31, text6, format);
   if (list3.features.length === 0) {
     const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
     throw refusal3(path31, `holds nothing to do: ${why}. Write one feature a line.`);
@@ -15746,9 +15852,9 @@ function decode3(path31, bytes) {
     throw refusal3(path31, "is not valid UTF-8. Save it as UTF-8.", cause);
   }
 }
-function parse4(path31, text5, format) {
+function parse4(path31, text6, format) {
   try {
-    return parseFeatures(text5, format);
+    return parseFeatures(text6, format);
   } catch (cause) {
     throw refusal3(path31, `cannot be read as a list. ${cause.message}`, cause);
   }
@@ -15866,7 +15972,7 @@ var init_plan_features = __esm({
 // lib/process/checks.ts
 function findVerification(root, settings, from = root) {
   if (settings.verify) {
-    const commands4 = settings.verify.map((text5) => readCommand(text5, settings.verify_shell ?? false));
+    const commands4 = settings.verify.map((text6) => readCommand(text6, settings.verify_shell ?? false));
     return { commands: commands4, source: "settings", folder: root, script: null };
   }
   for (const folder of foldersUpTo(root, from)) {
@@ -15909,13 +16015,13 @@ async function runOne(command2, { root, env }, timeoutSeconds) {
   const tail = result.failedToStart ?? result.tail;
   return { command: command2.text, exitCode, seconds: seconds2, tail, timedOut, passed: exitCode === 0 && !timedOut };
 }
-function readCommand(text5, shell) {
-  if (shell) return { text: text5 };
-  const split = splitCommand(text5);
-  if ("words" in split) return { text: text5, words: split.words };
+function readCommand(text6, shell) {
+  if (shell) return { text: text6 };
+  const split = splitCommand(text6);
+  if ("words" in split) return { text: text6, words: split.words };
   const fix = split.needsShell ? "Set verify_shell: true to run it in a shell, or quote it." : "Correct it.";
   throw new BatchError(
-    `The setting verify has a command that cannot be run: ${text5}. ${split.problem} ${fix}`,
+    `The setting verify has a command that cannot be run: ${text6}. ${split.problem} ${fix}`,
     {
       code: "SETTINGS"
     }
@@ -15928,11 +16034,11 @@ function found(source, words) {
   return words && { source, words };
 }
 function packageScript(root) {
-  const text5 = read(root, "package.json");
-  if (text5 === void 0) return void 0;
+  const text6 = read(root, "package.json");
+  if (text6 === void 0) return void 0;
   let manifest;
   try {
-    manifest = JSON.parse(text5);
+    manifest = JSON.parse(text6);
   } catch {
     return { source: "package.json", words: [...RUN_TEST_SCRIPT.npm] };
   }
@@ -15949,8 +16055,8 @@ function packageManager(root, manifest) {
 }
 function makeTarget(root) {
   for (const file of ["GNUmakefile", "makefile", "Makefile"]) {
-    const text5 = read(root, file);
-    if (text5 !== void 0) return text5.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
+    const text6 = read(root, file);
+    if (text6 !== void 0) return text6.split("\n").some(isTestRule) ? ["make", "test"] : void 0;
   }
   return void 0;
 }
@@ -15967,8 +16073,8 @@ function pytest(root) {
 }
 function usesPytest(root) {
   for (const [file, section2] of PYTEST_SECTIONS) {
-    const text5 = read(root, file);
-    if (text5 !== void 0 && section2.test(text5)) return true;
+    const text6 = read(root, file);
+    if (text6 !== void 0 && section2.test(text6)) return true;
   }
   if (exists(root, "tests/conftest.py")) return true;
   return exists(root, "tests") && exists(root, "conftest.py");
@@ -16028,7 +16134,7 @@ function findChecks({ cwd }, { workTree }, settings) {
   return { ...found2, timeoutSeconds: settings.verify_timeout_seconds, shell: settings.verify_shell };
 }
 function commandTexts({ commands: commands4 }) {
-  return commands4.map(({ text: text5 }) => safeLine(redactSecrets(text5)));
+  return commands4.map(({ text: text6 }) => safeLine(redactSecrets(text6)));
 }
 function keptChecks(checks2) {
   const { shell, source, script } = checks2;
@@ -16110,8 +16216,8 @@ var init_work_tree = __esm({
 function consentFile(homeDir) {
   return import_node_path17.default.join(homeDir, ".autonomous-dev", "user_state.json");
 }
-function parseAnswer(text5) {
-  return ANSWERS.get(text5.trim().toLowerCase());
+function parseAnswer(text6) {
+  return ANSWERS.get(text6.trim().toLowerCase());
 }
 function readConsent(from) {
   const set = from.env[VARIABLE];
@@ -16132,15 +16238,15 @@ async function saveConsent(homeDir, answer2) {
   checkFile(file, homeDir);
   ensureFolder(import_node_path17.default.dirname(file), { root: homeDir, mode: 448 });
   await withLock(file, (held) => {
-    const text5 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
+    const text6 = `${JSON.stringify({ ...readSaved(file, homeDir), [KEY]: answer2 }, null, 2)}
 `;
-    writeSafely(file, text5, { root: homeDir, beforeRename: held.assertHeld });
+    writeSafely(file, text6, { root: homeDir, beforeRename: held.assertHeld });
   });
 }
-function fromText(text5, source, where) {
-  const answer2 = parseAnswer(text5);
+function fromText(text6, source, where) {
+  const answer2 = parseAnswer(text6);
   if (answer2 !== void 0) return { answer: answer2, source };
-  const shown3 = JSON.stringify(text5.slice(0, 40));
+  const shown3 = JSON.stringify(text6.slice(0, 40));
   return { answer: answer2, source, problem: `${where} is ${shown3}, neither yes nor no. Set it to true or false.` };
 }
 function fromSaved(homeDir) {
@@ -16233,8 +16339,8 @@ async function start2(context, source, options2 = {}) {
     consent: consent2
   };
   if (options2.dryRun) {
-    const text5 = startText(batch, { ...facts2, dryRun: true });
-    return { text: text5, data: { dry_run: true, ...planData(batch, facts2) } };
+    const text6 = startText(batch, { ...facts2, dryRun: true });
+    return { text: text6, data: { dry_run: true, ...planData(batch, facts2) } };
   }
   await create(context, project, batch);
   const budgetSeconds = settings.base_verify_timeout_seconds;
@@ -16247,10 +16353,10 @@ async function start2(context, source, options2 = {}) {
       { head, uncommitted: uncommitted2 },
       now
     );
-    const text5 = startText(handed, { ...facts2, dryRun: false });
+    const text6 = startText(handed, { ...facts2, dryRun: false });
     return {
       batch: handed,
-      answer: answerWithStep(context, handed, [text5], { data: planData(handed, facts2) })
+      answer: answerWithStep(context, handed, [text6], { data: planData(handed, facts2) })
     };
   });
 }
@@ -16488,12 +16594,13 @@ async function resume(context, batchId, options2 = {}) {
   const unproven = await findUnproven(context, project, batch);
   if (options2.retryFailed && batch.failed_features.length === 0) throw nothingFailed(batch);
   if (isOver(batch) && !options2.retryFailed) {
-    const text5 = summaryText(batch, { closeIssues: settings.close_issues, unproven });
-    return { text: text5, data: batchData(batch) };
+    const text6 = summaryText(batch, { closeIssues: settings.close_issues, unproven });
+    return { text: text6, data: batchData(batch) };
   }
   const by = taker(context, options2);
   requireFree(context, batch, by);
   requireLanded(context, batch);
+  requireMeant(batch, options2);
   const base = options2.yes ? void 0 : await checkRedBase(context, project, settings, batch);
   const before = countsText(progress(batch));
   const claimed2 = await takeOver(context, project, by, { ...options2, base });
@@ -16528,13 +16635,17 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run4, git_operations, in_flight, completed_features }) {
-  if (!run4) return;
+function requireLanded({ helper }, { run: run4, owner: owner2, git_operations, in_flight, completed_features }) {
+  if (!run4 || owner2 && !isRunId(owner2.session_id)) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
   const hasLanded2 = tip === void 0 || run4.landed !== null && !run4.not_landed;
   if (in_flight.size === 0 && hasLanded2) return;
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
+}
+function requireMeant(batch, { takeOver: takeOver2, retryFailed }) {
+  if (takeOver2 || !batch.owner || !isRunId(batch.owner.session_id)) return;
+  throw new BatchError(runsOvernightText(batch, retryFailed ?? false), { code: "REFUSED" });
 }
 async function checkRedBase(context, project, settings, batch) {
   if (batch.pause?.reason !== "red" || batch.leftovers) return void 0;
@@ -16582,8 +16693,8 @@ async function completeCommitted(context, project, batch, facts2) {
       if (ranOut) return { batch: present, answer: answerWithStep(context, present, facts2, { committed }) };
       const step = { closeIssues: settings.close_issues };
       const change2 = recordFindings(context, { batch: present, retries }, index2, findings2, step);
-      const text5 = [...facts2, change2.answer.text].join("\n");
-      return { ...change2, answer: { ...change2.answer, text: text5 } };
+      const text6 = [...facts2, change2.answer.text].join("\n");
+      return { ...change2, answer: { ...change2.answer, text: text6 } };
     },
     batch.owner?.epoch
   );
@@ -16675,7 +16786,7 @@ async function add(context, file) {
     const changed = applyOrThrow(batch, event, now);
     const known = list3.features.length - event.features.length;
     const facts2 = [...entryNotes(list3), ...notes, ...blockedFacts(batch, changed)];
-    const text5 = addedText(changed, {
+    const text6 = addedText(changed, {
       before: batch,
       known,
       cycles,
@@ -16685,7 +16796,7 @@ async function add(context, file) {
     });
     const added = event.features.map((_, at) => batch.features.length + at + 1);
     const data = { ...batchData(changed), added, known, notes: facts2 };
-    return { batch: changed, answer: { text: text5, data } };
+    return { batch: changed, answer: { text: text6, data } };
   });
 }
 function additions(batch, list3) {
@@ -16871,12 +16982,12 @@ function loose2(typed) {
   };
 }
 function noSuchFeature(number4) {
-  const text5 = `There is no feature ${number4} here: no batch of this project has it. End with the line "failed: there is no feature ${number4}".`;
-  return { text: text5, data: { number: Number(number4) }, refused: true };
+  const text6 = `There is no feature ${number4} here: no batch of this project has it. End with the line "failed: there is no feature ${number4}".`;
+  return { text: text6, data: { number: Number(number4) }, refused: true };
 }
 function notHandedOut(batch, index2) {
-  const text5 = `Feature ${index2 + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index2 + 1} is not in progress".`;
-  return { text: text5, data: { batch_id: batch.batch_id, number: index2 + 1 } };
+  const text6 = `Feature ${index2 + 1} of batch ${batch.batch_id} is not in progress in this session: do nothing, end with the line "failed: feature ${index2 + 1} is not in progress".`;
+  return { text: text6, data: { batch_id: batch.batch_id, number: index2 + 1 } };
 }
 async function textFor(context, project, batch, index2) {
   const checks2 = findChecks(context, project, await loadSettings(project));
@@ -17095,7 +17206,7 @@ function maskNames(line2) {
   let masked = line2.replace(HTML_TAG, (tag) => " ".repeat(tag.length));
   masked = masked.replace(
     QUOTED_WORD,
-    (whole, open, word, close, at, text5) => BEFORE_CAUSE.test(text5.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
+    (whole, open, word, close, at, text6) => BEFORE_CAUSE.test(text6.slice(Math.max(0, at - 20), at)) ? whole : open + hide2(word) + close
   );
   masked = masked.replace(REFUSED_VALUE, (whole, quote2) => {
     const from = whole.indexOf(quote2) + 1;
@@ -17131,8 +17242,8 @@ function isName(word) {
   if (PATH.test(word) || SOURCE_FILE.test(word) || HEX_ID.test(word)) return true;
   return word.includes("::") && !CLASS_PATH.test(word);
 }
-function hide2(text5) {
-  return HIDDEN.repeat(text5.length);
+function hide2(text6) {
+  return HIDDEN.repeat(text6.length);
 }
 var HIDDEN, OPEN2, CLOSE2, SOURCE_FILE, SLASHED_WORDS, HEX_ID, CLASS_PATH, PATH, HTML_TAG, QUOTED_WORD, BEFORE_CAUSE, REFUSED_VALUE, DENIED3, WORK_ON_FAILURES;
 var init_mask = __esm({
@@ -17228,8 +17339,8 @@ var init_origin = __esm({
 });
 
 // lib/failure/lines.ts
-function readLines(text5) {
-  const physical = splitLines(bothEnds(text5, HEAD, TAIL, "\n"));
+function readLines(text6) {
+  const physical = splitLines(bothEnds(text6, HEAD, TAIL, "\n"));
   const origins = readOrigins(physical);
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
@@ -17241,8 +17352,8 @@ function readLines(text5) {
   }
   return lines;
 }
-function splitLines(text5) {
-  return stripAnsi(text5).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
+function splitLines(text6) {
+  return stripAnsi(text6).replace(/(?:\\{1,8}r)?\\{1,8}n/g, "\n").replace(/\\{1,8}"/g, '"').split(/[\n\r\u2028\u2029]+/).map(
     (line2) => bothEnds(line2.replace(/[ \t]{9,}/g, "        ").replace(STAMP, ""), LINE_HEAD, LINE_TAIL, " ")
   );
 }
@@ -17255,8 +17366,8 @@ function splitAnswer(raw, origin) {
 function makeLine(raw, origin) {
   return { raw, masked: maskNames(raw), origin };
 }
-function bothEnds(text5, head, tail, between) {
-  return text5.length <= head + tail ? text5 : text5.slice(0, head) + between + text5.slice(-tail);
+function bothEnds(text6, head, tail, between) {
+  return text6.length <= head + tail ? text6 : text6.slice(0, head) + between + text6.slice(-tail);
 }
 var HEAD, TAIL, LINE_HEAD, LINE_TAIL, STAMP, ANSWER_BODY, ANSWER_STATUS;
 var init_lines = __esm({
@@ -18026,17 +18137,17 @@ var classify_exports = {};
 __export(classify_exports, {
   classifyFailure: () => classifyFailure
 });
-function classifyFailure(text5, now) {
-  if (typeof text5 !== "string") return classifyFailure("", now);
-  const lines = readLines(text5);
-  const finding2 = findInterruption(text5, lines) ?? firstFinding(lines) ?? UNKNOWN;
+function classifyFailure(text6, now) {
+  if (typeof text6 !== "string") return classifyFailure("", now);
+  const lines = readLines(text6);
+  const finding2 = findInterruption(text6, lines) ?? firstFinding(lines) ?? UNKNOWN;
   const { label } = RETRY_POLICY[finding2.kind];
   const raws = label === "transient" ? lines.map((line2) => line2.raw) : [];
   const wait4 = findRetryAfter(raws, now);
   return { ...finding2, label, ...wait4 === void 0 ? {} : { retryAfterSeconds: wait4 } };
 }
-function findInterruption(text5, lines) {
-  const found2 = INTERRUPTION.exec(text5);
+function findInterruption(text6, lines) {
+  const found2 = INTERRUPTION.exec(text6);
   if (found2 === null || lines.some((line2) => line2.origin !== "program")) return void 0;
   return { kind: "interrupted", rule: "interrupted", evidence: wordsOf(found2[0]) };
 }
@@ -19141,27 +19252,27 @@ var reset_time_exports = {};
 __export(reset_time_exports, {
   findResetTime: () => findResetTime
 });
-function findResetTime(text5, now, localZone) {
+function findResetTime(text6, now, localZone) {
   const zone = isZone(localZone) ? localZone : "UTC";
   for (const read3 of [readEpochs, readSentences]) {
-    for (const moment of read3(text5, now, zone)) {
+    for (const moment of read3(text6, now, zone)) {
       const ahead = moment - now.getTime();
       if (ahead >= -MINUTE && ahead <= EIGHT_DAYS) return new Date(moment);
     }
   }
   return void 0;
 }
-function* readEpochs(text5) {
-  for (const start3 of text5.matchAll(EPOCH)) {
+function* readEpochs(text6) {
+  for (const start3 of text6.matchAll(EPOCH)) {
     const at = start3.index + start3[0].length;
-    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text5.slice(at, at + 14))?.[0];
+    const digits = /^\d{10}(?:\d{3})?(?!\d)/.exec(text6.slice(at, at + 14))?.[0];
     if (digits !== void 0) yield digits.length === 10 ? Number(digits) * 1e3 : Number(digits);
   }
 }
-function* readSentences(text5, now, zone) {
-  for (const trigger of text5.matchAll(TRIGGER)) {
+function* readSentences(text6, now, zone) {
+  for (const trigger of text6.matchAll(TRIGGER)) {
     const at = trigger.index + trigger[0].length;
-    const words = text5.slice(at, at + 100).replace(LEAD, "");
+    const words = text6.slice(at, at + 100).replace(LEAD, "");
     const moment = readStamp(words, now, zone) ?? readDuration(words, now) ?? readClockTime(words, now, zone);
     if (moment !== void 0) yield moment;
   }
@@ -19208,18 +19319,18 @@ var init_reset_time = __esm({
 });
 
 // lib/actions/report-failure.ts
-async function readFailure(context, text5, told) {
+async function readFailure(context, text6, told) {
   const { classifyFailure: classifyFailure2 } = await Promise.resolve().then(() => (init_classify(), classify_exports));
-  const evident = classifyFailure2(text5, context.now());
+  const evident = classifyFailure2(text6, context.now());
   const found2 = told !== void 0 && evident.kind === "unknown" ? asReported(told) : evident;
-  return { text: text5, found: found2, until: found2.kind === "quota" ? await resetTime(context, text5) : void 0 };
+  return { text: text6, found: found2, until: found2.kind === "quota" ? await resetTime(context, text6) : void 0 };
 }
 function asReported(kind) {
   return { kind, label: RETRY_POLICY[kind].label, rule: "reported", evidence: "" };
 }
-function decideReport(context, { batch, retries }, { index: index2, text: text5, found: found2, consent: consent2, until, workRef }) {
+function decideReport(context, { batch, retries }, { index: index2, text: text6, found: found2, consent: consent2, until, workRef }) {
   const now = timestamp(context);
-  const message = sanitizeErrorMessage(text5) || "no reason was given";
+  const message = sanitizeErrorMessage(text6) || "no reason was given";
   const decision2 = decideFailure({
     batch: pauseForBreaker(batch, retries, now),
     retries,
@@ -19341,8 +19452,8 @@ async function goOn(context, project, isTakenBack, step) {
   });
 }
 async function reason(context, index2) {
-  const text5 = await context.readInput();
-  if (text5.trim() !== "") return text5;
+  const text6 = await context.readInput();
+  if (text6.trim() !== "") return text6;
   throw new BatchError(
     `no reason was given, so nothing was recorded. Run \`fail ${index2 + 1}\` again with the error text on standard input.`,
     { code: "REFUSED" }
@@ -19465,9 +19576,9 @@ async function resetBreaker(context, batchId) {
       };
     })
   );
-  const text5 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
+  const text6 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
 Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
-  return { text: text5, data: batchData(batch) };
+  return { text: text6, data: batchData(batch) };
 }
 function admit(context, present, batchId) {
   if (present.batch_id !== batchId) {
@@ -19530,13 +19641,13 @@ async function pause3(context) {
     };
     return applyOrThrow(present, event, timestamp(context));
   });
-  const text5 = pauseNotice({
+  const text6 = pauseNotice({
     batchId: batch.batch_id,
     tokens: batch.context_token_estimate,
     threshold: CLEAR_THRESHOLD,
     progress: progress(batch)
   });
-  return { text: text5, data: batchData(batch) };
+  return { text: text6, data: batchData(batch) };
 }
 var init_pause2 = __esm({
   "lib/verbs/pause.ts"() {
@@ -19624,10 +19735,10 @@ async function recordGit(context, number4, operation, facts2) {
     const now = timestamp(context);
     const record3 = { ...sanitizeTexts(facts2), timestamp: now };
     const recorded = applyOrThrow(batch, { type: "git_recorded", index: number4 - 1, operation, record: record3 }, now);
-    const text5 = `Recorded for feature ${number4}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
+    const text6 = `Recorded for feature ${number4}: ${operation} ${facts2.success ? "succeeded" : "failed"}.`;
     return {
       batch: recorded,
-      answer: { text: text5, data: { ...batchData(recorded), number: number4, [operation]: record3 } }
+      answer: { text: text6, data: { ...batchData(recorded), number: number4, [operation]: record3 } }
     };
   });
 }
@@ -19914,16 +20025,16 @@ var init_string_width = __esm({
 });
 
 // lib/text/terminal-line.ts
-function widthOf(text5) {
-  return stringWidth(text5);
+function widthOf(text6) {
+  return stringWidth(text6);
 }
-function toWidth(text5, width, mark) {
-  const own2 = widthOf(text5);
-  if (own2 <= width) return text5 + " ".repeat(width - own2);
+function toWidth(text6, width, mark) {
+  const own2 = widthOf(text6);
+  if (own2 <= width) return text6 + " ".repeat(width - own2);
   const room = Math.max(0, width - widthOf(mark));
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text5.slice(0, width * 8))) {
+  for (const { segment } of graphemes.segment(text6.slice(0, width * 8))) {
     const next2 = used + widthOf(segment);
     if (next2 > room) break;
     kept += segment;
@@ -19954,27 +20065,27 @@ function statusScreen(batch, terminal2, facts2) {
     ...headLines(batch, facts2, look2),
     ...nowLines(batch, facts2, look2)
   ];
-  const below = [...reasonLines(rows, look2), ...(facts2.notes ?? []).map((text5) => [{ text: text5 }])];
+  const below = [...reasonLines(rows, look2), ...(facts2.notes ?? []).map((text6) => [{ text: text6 }])];
   const room = facts2.height === void 0 ? MOST_ROWS : facts2.height - heightOf([...above, ...below], look2) - 3;
   return [...above, ...tableLines(rows, Math.max(LEAST_ROWS, Math.min(MOST_ROWS, room)), look2), ...below];
 }
 function heightOf(lines, { columns: columns2 }) {
   return lines.reduce((sum, line2) => {
-    const width = line2.reduce((all, { text: text5 }) => all + widthOf(text5), 0);
+    const width = line2.reduce((all, { text: text6 }) => all + widthOf(text6), 0);
     return sum + Math.max(1, Math.ceil(width / columns2));
   }, 0);
 }
 function needLines(all, look2) {
   if (all.length === 0) return [];
-  const lines = all.flatMap(({ text: text5, said, commands: commands4 }) => [
-    [{ text: toWidth(`  ${text5}${said ? `: ${quote(said)}` : ""}`, look2.columns, look2.mark).trimEnd() }],
+  const lines = all.flatMap(({ text: text6, said, commands: commands4 }) => [
+    [{ text: toWidth(`  ${text6}${said ? `: ${quote(said)}` : ""}`, look2.columns, look2.mark).trimEnd() }],
     // Whole, to be copied.
     ...commands4.map((command2) => [{ text: `    ${safeLine(command2)}`, style: "bold" }])
   ]);
   return [[{ text: "Needs you", style: "yellow" }], ...lines, []];
 }
-function quote(text5) {
-  return JSON.stringify(safeLine(text5));
+function quote(text6) {
+  return JSON.stringify(safeLine(text6));
 }
 function headLines(batch, { unproven }, look2) {
   const counts = progress(batch);
@@ -20015,8 +20126,8 @@ function nowLine(batch, current, now, look2) {
     failed3 > 0 ? `, its checks failed ${failed3}x` : "",
     wait4 > 0 ? `, waits until ${clock(current.not_before ?? "")}` : ""
   ];
-  const text5 = `: ${safeLine(batch.features[current.index] ?? "")}`;
-  const what = `feature ${current.index + 1}${parts.join("")}${text5}`;
+  const text6 = `: ${safeLine(batch.features[current.index] ?? "")}`;
+  const what = `feature ${current.index + 1}${parts.join("")}${text6}`;
   return [{ text: "Now  ", style: "cyan" }, { text: toWidth(what, look2.columns - 5, look2.mark).trimEnd() }];
 }
 function clock(iso) {
@@ -20045,8 +20156,8 @@ function tableLines(all, most, look2) {
     (sum, width, at) => sum + (columns2[at]?.title === "feature" ? 0 : width + GAP),
     0
   );
-  const text5 = columns2.findIndex(({ title }) => title === "feature");
-  widths[text5] = Math.max(LEAST_TEXT, Math.min(widths[text5] ?? 0, look2.columns - others));
+  const text6 = columns2.findIndex(({ title }) => title === "feature");
+  widths[text6] = Math.max(LEAST_TEXT, Math.min(widths[text6] ?? 0, look2.columns - others));
   const line2 = (texts, style) => texts.map((cell, at) => {
     const shown3 = aligned2(cell, widths[at] ?? 0, columns2[at]?.align, look2);
     const own2 = style(at);
@@ -20124,7 +20235,7 @@ var init_screen = __esm({
     HOW_WIDTH = 34;
     COLUMNS = [
       { title: "#", align: "right", from: 0, cell: ({ number: number4 }) => String(number4) },
-      { title: "feature", from: 0, cell: ({ text: text5 }) => safeLine(text5) },
+      { title: "feature", from: 0, cell: ({ text: text6 }) => safeLine(text6) },
       {
         title: "outcome",
         from: 0,
@@ -20260,14 +20371,14 @@ async function status(context, batchId, options2 = {}) {
   if (options2.report) await writeReport(context, project, batch);
   const report2 = reportNote(project, batch);
   const notes = await listNotes(batch);
-  const text5 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
+  const text6 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
   const terminal2 = context.terminal?.();
   const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, notes: [...notes, report2.text] });
   const numbers2 = unproven.map((index2) => index2 + 1);
   const whole = JSON.parse(formatBatch(batch));
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
   return {
-    text: text5,
+    text: text6,
     data: { batch: whole, notes, unproven: numbers2, report: report2.file },
     ...screen ? { screen } : {}
   };
@@ -20472,7 +20583,7 @@ async function unlock(git, place) {
 }
 async function recordOf2(git, { worktree }) {
   const records = (await git.ask("worktree", "list", "--porcelain")).split("\n\n");
-  return records.map((text5) => text5.split("\n")).find(([first]) => first === `worktree ${worktree}`);
+  return records.map((text6) => text6.split("\n")).find(([first]) => first === `worktree ${worktree}`);
 }
 function keepAside2({ worktree }) {
   if (import_node_fs19.default.existsSync(worktree)) import_node_fs19.default.renameSync(worktree, freeName(worktree));
@@ -21075,14 +21186,19 @@ var init_marked_processes = __esm({
 });
 
 // lib/view/doctor.ts
-function doctorText(facts2, findings2) {
+function doctorText(facts2, findings2, { untried, begin }) {
   const order = ["stop", "risk", "note"];
   const sorted = [...findings2].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
   const count4 = findings2.filter(standsInTheWay).length;
   return [
     ...facts2,
-    ...sorted.map(({ level, about, text: text5 }) => `${WORDS2[level]} ${about}: ${text5}`),
-    count4 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count4} ${count4 === 1 ? "thing stands" : "things stand"} in the way of a night.`
+    ...sorted.flatMap(({ level, about, text: text6, output = [] }) => [
+      `${WORDS2[level]} ${about}: ${text6}`,
+      ...output.map((line2) => `    ${line2}`)
+    ]),
+    ...untried === void 0 ? [] : [`Not tried because of that: ${untried}.`],
+    count4 === 0 ? "Nothing that was looked at stands in the way of a night." : `${count4} ${count4 === 1 ? "thing stands" : "things stand"} in the way of a night.`,
+    `In a terminal the night begins with: ${begin}`
   ].join("\n");
 }
 function factLines(facts2) {
@@ -21316,7 +21432,7 @@ var init_prepare = __esm({
 
 // lib/night/worker/worker-command.ts
 function workerRules({ commands: commands4 }) {
-  const ofChecks = commands4.filter(({ text: text5 }) => !/[()*\n]/.test(text5)).map(({ words, text: text5 }) => words === void 0 ? `Bash(${text5.trim()})` : `Bash(${text5}:*)`);
+  const ofChecks = commands4.filter(({ text: text6 }) => !/[()*\n]/.test(text6)).map(({ words, text: text6 }) => words === void 0 ? `Bash(${text6.trim()})` : `Bash(${text6}:*)`);
   return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED4 };
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
@@ -21512,15 +21628,15 @@ function hits(rules2, forms) {
     return spec !== void 0 && forms.some((form) => matches(spec, form));
   });
 }
-function matches(spec, text5) {
+function matches(spec, text6) {
   if (spec.endsWith(":*")) {
     const beginning2 = spec.slice(0, -2);
-    return !beginning2.includes("*") && (text5 === beginning2 || text5.startsWith(`${beginning2} `));
+    return !beginning2.includes("*") && (text6 === beginning2 || text6.startsWith(`${beginning2} `));
   }
-  if (!spec.includes("*")) return text5 === spec;
+  if (!spec.includes("*")) return text6 === spec;
   const isOpen2 = spec.endsWith(" *") && spec.indexOf("*") === spec.length - 1;
   const pattern2 = (isOpen2 ? spec.slice(0, -2) : spec).replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
-  return new RegExp(`^${pattern2}${isOpen2 ? "(?: .*)?" : ""}$`, "s").test(text5);
+  return new RegExp(`^${pattern2}${isOpen2 ? "(?: .*)?" : ""}$`, "s").test(text6);
 }
 function partsOf(line2) {
   const parts = [""];
@@ -21722,8 +21838,8 @@ function ofCommand(command2, { permissions, settings }) {
   const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
   return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
 }
-function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
-  const found2 = [];
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch, unknownSettings }) {
+  const found2 = unknownSettingsText(unknownSettings).map((text6) => risk("settings", text6));
   if (checks2.length === 0)
     found2.push(
       note(
@@ -21751,17 +21867,17 @@ function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: not
     );
   return found2;
 }
-function stop2(about, text5) {
-  return finding("stop", about, text5);
+function stop2(about, text6) {
+  return finding("stop", about, text6);
 }
-function risk(about, text5) {
-  return finding("risk", about, text5);
+function risk(about, text6) {
+  return finding("risk", about, text6);
 }
-function note(about, text5) {
-  return finding("note", about, text5);
+function note(about, text6) {
+  return finding("note", about, text6);
 }
-function finding(level, about, text5) {
-  return { level, about, text: safeLine(redactSecrets(text5)) };
+function finding(level, about, text6) {
+  return { level, about, text: safeLine(redactSecrets(text6)) };
 }
 var NODE, GIT, GIT_MERGES_ASIDE, MIB, NIGHT_MS;
 var init_findings = __esm({
@@ -21771,6 +21887,7 @@ var init_findings = __esm({
     init_clean();
     init_redact_secrets();
     init_format();
+    init_start();
     init_worker_command();
     NODE = [20, 17];
     GIT = [2, 33];
@@ -21805,8 +21922,8 @@ function readPermissionSettings(places) {
 function readAll2({ env, home, platform: platform2, root, projectSettings, localHolds, managedFolder }) {
   const own2 = import_node_path29.default.isAbsolute(env["CLAUDE_CONFIG_DIR"] ?? "") ? String(env["CLAUDE_CONFIG_DIR"]) : void 0;
   const unreadable2 = [];
-  const read3 = (file, text5 = textOf2(file)) => {
-    const settings = parse6(text5);
+  const read3 = (file, text6 = textOf2(file)) => {
+    const settings = parse6(text6);
     if (!settings) unreadable2.push(file);
     return settings ?? {};
   };
@@ -21852,10 +21969,10 @@ function textOf2(file) {
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
   }
 }
-function parse6(text5) {
-  if (text5.trim() === "") return {};
+function parse6(text6) {
+  if (text6.trim() === "") return {};
   try {
-    return object2(JSON.parse(text5));
+    return object2(JSON.parse(text6));
   } catch {
     return void 0;
   }
@@ -21903,7 +22020,7 @@ var init_keep_awake = __esm({
 async function lookBefore(context, looked) {
   const facts2 = await gather(context, looked);
   const { settings, project, client } = looked;
-  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text5 }) => text5);
+  const setUp = findSetUp(settings, project.workTree, context.cwd).commands.map(({ text: text6 }) => text6);
   const words = { version: client?.version.join("."), login: facts2.login, setUp };
   return { found: findings(facts2), facts: factLines(words).map((line2) => safeLine(redactSecrets(line2))) };
 }
@@ -21947,9 +22064,10 @@ async function gather(context, looked) {
     git: numbers(stdout),
     login: client ? await readLogin(client, nightEnvironment(env, marks2), workTree) : null,
     isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
-    checks: checks2.commands.map(({ text: text5 }) => text5),
+    checks: checks2.commands.map(({ text: text6 }) => text6),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
     canStayAwake: await canKeepAwake(env, workTree),
+    unknownSettings: looked.settings.unknown ?? [],
     uncommitted: await uncommitted(git, workTree, list3),
     notCarried: await notCarried(git, workTree),
     branch,
@@ -21960,8 +22078,8 @@ async function gather(context, looked) {
     now: context.now()
   };
 }
-function numbers(text5) {
-  return (/\d+(?:\.\d+)*/.exec(text5)?.[0] ?? "").split(".").map(Number);
+function numbers(text6) {
+  return (/\d+(?:\.\d+)*/.exec(text6)?.[0] ?? "").split(".").map(Number);
 }
 function freeSpace(folder) {
   let there = folder;
@@ -21976,7 +22094,13 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path30.default.join(workTree, name) !== list3);
+  const names2 = entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, ""));
+  const own2 = list3 && import_node_fs28.default.existsSync(list3) ? import_node_path30.default.relative(workTree, import_node_fs28.default.realpathSync(list3)) : void 0;
+  const around = names2.find((name) => name.endsWith("/") && own2?.split(import_node_path30.default.sep).join("/").startsWith(name));
+  const inside = around === void 0 ? "" : await git.ask("ls-files", "-z", "--others", "--exclude-standard", "--", around);
+  return [...names2.filter((name) => name !== around), ...inside.split("\0")].filter(
+    (name) => name !== "" && !name.startsWith(".claude/") && import_node_path30.default.normalize(name) !== own2
+  );
 }
 async function notCarried(git, workTree) {
   const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, name)));
@@ -22086,7 +22210,8 @@ var doctor_exports = {};
 __export(doctor_exports, {
   doctor: () => doctor
 });
-async function doctor(context, source) {
+async function doctor(context, words, values) {
+  const rehearsed = readRehearsal(values, words);
   const found2 = [];
   const attempt = async (about, work) => {
     try {
@@ -22097,35 +22222,64 @@ async function doctor(context, source) {
       return void 0;
     }
   };
-  const looked = await lookAround(context, source, attempt, found2);
+  const looked = await lookAround(context, rehearsed, attempt, found2);
   const before = looked && await attempt("git", () => lookBefore(context, looked));
   found2.push(...before?.found ?? []);
   const canTry = looked && !found2.some(({ level }) => level === "stop");
   const base = canTry ? await attempt("set-up", () => tryWorktree(context, looked)) : void 0;
   found2.push(...base?.findings ?? []);
-  const time2 = base?.seconds === void 0 ? [] : [checksTimeText(base.seconds, looked?.features)];
-  const checks2 = looked ? commandTexts(looked.checks) : [];
-  const checked3 = checks2.length > 0 ? [`Each feature is checked with: ${checks2.join(" && ")}`] : [];
-  const facts2 = [...before?.facts ?? [], ...checked3, ...time2];
+  const facts2 = factsOf(looked, before?.facts ?? [], base?.seconds);
   const refused4 = found2.some(standsInTheWay);
-  const data = {
-    findings: found2,
-    facts: facts2,
-    features: looked?.features ?? null,
-    checks_seconds: base?.seconds ?? null
-  };
-  return { text: doctorText(facts2, found2), data, ...refused4 ? { refused: refused4 } : {} };
+  const features = looked?.plan?.features.length ?? null;
+  const data = { findings: found2, facts: facts2, features, checks_seconds: base?.seconds ?? null };
+  const call2 = ["run", ...wordsOfRun(words, values)].map(inShell).join(" ");
+  const text6 = doctorText(facts2, found2, {
+    untried: base ? void 0 : notTried(found2),
+    begin: helperCallText(context.helper, call2)
+  });
+  return { text: text6, data, ...refused4 ? { refused: refused4 } : {} };
 }
-async function lookAround(context, source, attempt, found2) {
+function notTried(found2) {
+  return found2.some(({ about, level }) => about === "set-up" && level === "stop") ? "the checks" : "the set-up and the checks";
+}
+function factsOf(looked, before, seconds2) {
+  if (!looked) return before;
+  const checks2 = commandTexts(looked.checks);
+  return [
+    ...before,
+    ...planLines(looked.plan),
+    ...checks2.length > 0 ? [`Each feature is checked with: ${checks2.join(" && ")}`] : [],
+    ...seconds2 === void 0 ? [] : [checksTimeText(seconds2, looked.plan?.features.length)]
+  ];
+}
+function planLines(plan) {
+  if (!plan) return [];
+  const { features, dependencies, order, cycles } = plan;
+  return [
+    `${counted(features.length, "feature")} would run in this order:`,
+    ...featureLines({ features, feature_dependencies: dependencies }, order, cycles)
+  ];
+}
+function wordsOfRun(words, values) {
+  const options2 = Object.keys(RUN_OPTIONS).flatMap((name) => {
+    const value = values[name];
+    return value === void 0 || value === false ? [] : value === true ? [`--${name}`] : [`--${name}`, value];
+  });
+  const [first, ...rest] = options2;
+  if (first === "--issues") return [first, ...words, ...rest];
+  return words.length + options2.length === 0 ? ["<file>"] : [...words, ...options2];
+}
+function inShell(word) {
+  return /^(?:[\w./:,%@+=-]+|<file>)$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+async function lookAround(context, { what, lanes }, attempt, found2) {
   const project = await attempt("project", () => openProject(context));
   if (!project) return void 0;
-  await attempt(
-    "batch",
-    () => requireNewBatchAllowed(project, readBatchOrAdvise(project), chooseId(context, void 0))
-  );
+  const batch = await attempt("batch", () => readBatchOrAdvise(project));
+  await attempt("batch", () => requireBatchFor(context, project, what, batch));
   const settings = await attempt("settings", () => loadSettings(project));
-  const plan = source && await attempt("features", () => planFeatures(context, project, source));
-  for (const text5 of plan?.notes ?? []) found2.push(finding("note", "features", text5));
+  const plan = await attempt("features", () => planOf(context, project, what));
+  for (const text6 of plan?.notes ?? []) found2.push(finding("note", "features", text6));
   const place = await attempt("worktree", () => ownPlace(context, project));
   const usable = place && await attempt("git", () => lookAtCheckout(context, project, place));
   for (const { message } of usable?.obstacles ?? []) found2.push(finding("stop", "checkout", message));
@@ -22141,9 +22295,20 @@ async function lookAround(context, source, attempt, found2) {
     checks: checks2,
     branch,
     head,
-    list: plan?.path,
-    features: plan?.features.length
+    ...what?.kind === "start" ? { lanes, list: plan?.path } : goingOn(batch, lanes),
+    plan
   };
+}
+function requireBatchFor(context, project, what, batch) {
+  if (what === void 0 || what.kind === "start")
+    requireNewBatchAllowed(project, batch, chooseId(context, what?.id));
+  else requireBatch(project);
+}
+async function planOf(context, project, what) {
+  return what?.kind === "start" ? planFeatures(context, project, what.source) : void 0;
+}
+function goingOn(batch, lanes) {
+  return { lanes: lanes ?? batch?.run?.lanes, list: batch?.features_file };
 }
 function ownPlace(context, project) {
   return { ...runPlace(context, project, ".doctor"), verified: "" };
@@ -22177,29 +22342,38 @@ async function tryWorktree(context, { project, settings, place, head }) {
     if (import_node_fs30.default.readdirSync(place.folder).length === 0) import_node_fs30.default.rmdirSync(place.folder);
   }
 }
-function redFinding(record3, here, { timeoutSeconds }) {
+function redFinding(record3, here, { timeoutSeconds, source }) {
   const run4 = record3.commands.at(-1);
   const what = `${run4?.command ?? "a check"} (${run4 ? exitText(run4) : "no result"})`;
-  const end2 = `Its output ended with: ${(run4?.output_tail ?? "").slice(-500).trim()}`;
+  const output = (run4?.output_tail ?? "").split("\n").map((line2) => safeLine(redactSecrets(line2)).slice(0, MOST_OF_A_LINE));
+  const red = (about, text6) => ({
+    ...finding("risk", about, `${text6} Its output ended with:`),
+    output: output.filter((line2) => line2.trim() !== "").slice(-MOST_LINES)
+  });
   if (run4?.timed_out)
-    return finding(
-      "risk",
+    return red(
       "checks",
-      `${what} takes longer than ${timeoutSeconds} s. Raise verify_timeout_seconds in the settings. ${end2}`
+      `${what} takes longer than ${timeoutSeconds} s. Raise verify_timeout_seconds in the settings.`
     );
   if (here.result === "passed")
-    return finding(
-      "risk",
+    return red(
       "set-up",
-      `the checks pass in your checkout and fail in a worktree of it: ${what}. Something is missing there: look at worktree_setup in the settings and at .worktreeinclude. ${end2}`
+      `the checks pass in your checkout and fail in a worktree of it: ${what}. Something is missing there: look at worktree_setup in the settings and at .worktreeinclude.`
     );
-  return finding(
-    "risk",
+  if (run4 && isNoCommand(run4))
+    return red(
+      "checks",
+      source === "settings" ? `${what} is no command that can be run here. Correct verify: in .claude/batch-implement.local.md, or install what it names.` : `${what}, from ${source}, is no command that can be run here. Correct it, install what it names, or set verify: in .claude/batch-implement.local.md.`
+    );
+  return red(
     "checks",
-    `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes. ${end2}`
+    `the checks fail before the first feature: ${what}. Repair them first, or begin with --yes.`
   );
 }
-var import_node_fs30;
+function isNoCommand({ exit_code, output_tail }) {
+  return exit_code === null || exit_code === 127 || NO_SCRIPT.test(output_tail);
+}
+var import_node_fs30, MOST_LINES, MOST_OF_A_LINE, NO_SCRIPT;
 var init_doctor2 = __esm({
   "lib/night/before/doctor.ts"() {
     "use strict";
@@ -22211,11 +22385,16 @@ var init_doctor2 = __esm({
     init_update_batch();
     init_errors();
     init_marked_processes();
+    init_clean();
+    init_redact_secrets();
     init_brief();
     init_doctor();
+    init_format();
+    init_start();
     init_git_calls();
     init_open_worktree();
     init_place();
+    init_arguments();
     init_night2();
     init_prepare();
     init_worker_command();
@@ -22223,6 +22402,9 @@ var init_doctor2 = __esm({
     init_findings();
     init_preflight();
     init_usable();
+    MOST_LINES = 12;
+    MOST_OF_A_LINE = 200;
+    NO_SCRIPT = /^(?:npm (?:ERR!|error) Missing script|\s*ERR_PNPM_NO_SCRIPT|error (?:Couldn't find a script|Command ".*" not found)|error: Script not found)/im;
   }
 });
 
@@ -22333,8 +22515,8 @@ __export(session_start_exports, {
 function onSessionStart(call2) {
   const { batch, input: input2 } = call2;
   if (isOver(batch)) return ended(call2);
-  const text5 = isOwner(batch, input2.session_id) ? ownerText(call2) : bystanderText(call2);
-  return addContext(text5);
+  const text6 = isOwner(batch, input2.session_id) ? ownerText(call2) : bystanderText(call2);
+  return addContext(text6);
 }
 function ended({ batch, input: input2 }) {
   const isStale = input2.source === "compact" && isOwner(batch, input2.session_id) && !isInFork(input2);
@@ -22581,16 +22763,16 @@ function isRich(env, platform2) {
   return platform2 === "darwin" || /utf-?8/i.test(locale);
 }
 function paint(lines, { rich }) {
-  const painted = ({ text: text5, style }) => {
-    const safe2 = blanksKept(text5);
+  const painted = ({ text: text6, style }) => {
+    const safe2 = blanksKept(text6);
     return rich && style ? (0, import_node_util.styleText)(style, safe2, { validateStream: false }) : safe2;
   };
   return lines.map((line2) => line2.map(painted).join("").trimEnd()).join("\n");
 }
-function blanksKept(text5) {
-  const inner = text5.trim();
-  const start3 = text5.slice(0, text5.length - text5.trimStart().length);
-  const end2 = inner === "" ? "" : text5.slice(text5.trimEnd().length);
+function blanksKept(text6) {
+  const inner = text6.trim();
+  const start3 = text6.slice(0, text6.length - text6.trimStart().length);
+  const end2 = inner === "" ? "" : text6.slice(text6.trimEnd().length);
   return start3.replace(/[^ ]/g, " ") + safeLine(inner) + end2.replace(/[^ ]/g, " ");
 }
 
@@ -22675,16 +22857,16 @@ function hostName() {
 
 // lib/claude/session.ts
 var SESSION_ID = /^[\p{L}\p{N}\p{P}\p{S}]{1,200}$/u;
-function callingSession(env, flag3) {
-  const id = flag3 ?? env["CLAUDE_CODE_SESSION_ID"];
+function callingSession(env, flag4) {
+  const id = flag4 ?? env["CLAUDE_CODE_SESSION_ID"];
   return id !== void 0 && SESSION_ID.test(id) ? id : void 0;
 }
 
 // lib/claude/stdio.ts
 var import_node_fs5 = __toESM(require("node:fs"), 1);
 init_errors();
-function print(text5, stream) {
-  const bytes = Buffer.from(`${text5}
+function print(text6, stream) {
+  const bytes = Buffer.from(`${text6}
 `);
   let done = 0;
   try {
@@ -22727,6 +22909,7 @@ function readChunk() {
 var import_node_util4 = require("node:util");
 init_errors();
 init_shell_words();
+init_format();
 
 // lib/cli/arguments.ts
 init_workflow_modes();
@@ -22828,27 +23011,28 @@ function gitFacts(values) {
   };
 }
 function bounded(values, name) {
-  const text5 = textOf(values, name);
-  if (text5 !== void 0 && (text5 === "" || text5.length > MAX_TEXT || new RegExp("\\p{Cc}", "u").test(text5))) {
+  const text6 = textOf(values, name);
+  if (text6 !== void 0 && (text6 === "" || text6.length > MAX_TEXT || new RegExp("\\p{Cc}", "u").test(text6))) {
     throw new WrongWord(`--${name} is empty, longer than ${MAX_TEXT} characters or has control characters`);
   }
-  return text5;
+  return text6;
 }
 function pullRequestNumber(values) {
-  const text5 = textOf(values, "pr-number");
-  if (text5 === void 0) return void 0;
-  if (/^[1-9]\d{0,9}$/.test(text5)) return Number(text5);
-  throw new WrongWord(`--pr-number ${text5} is not a number`);
+  const text6 = textOf(values, "pr-number");
+  if (text6 === void 0) return void 0;
+  if (/^[1-9]\d{0,9}$/.test(text6)) return Number(text6);
+  throw new WrongWord(`--pr-number ${text6} is not a number`);
 }
 
 // lib/cli/verbs.ts
-var flag = { type: "boolean" };
-var text3 = { type: "string" };
+init_arguments();
+var flag2 = { type: "boolean" };
+var text4 = { type: "string" };
 var VERBS = {
   start: {
     usage: "start <file> [--id <id>] [--mode auto-implement|lean|direct] [--dry-run] [--yes]   or   start --issues <number>...   (--yes: also when the checks fail before the first feature)",
     words: [0, 1e3],
-    options: { id: text3, mode: text3, "dry-run": flag, yes: flag, issues: flag },
+    options: { id: text4, mode: text4, "dry-run": flag2, yes: flag2, issues: flag2 },
     run: async (context, words, values) => {
       const { start: start3 } = await Promise.resolve().then(() => (init_start2(), start_exports));
       return start3(context, sourceOf(words, values), {
@@ -22860,9 +23044,9 @@ var VERBS = {
     }
   },
   resume: {
-    usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
+    usage: "resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it, or from an overnight run; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)",
     words: [0, 1],
-    options: { "take-over": flag, "from-backup": flag, "retry-failed": flag, yes: flag },
+    options: { "take-over": flag2, "from-backup": flag2, "retry-failed": flag2, yes: flag2 },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_resume(), resume_exports))).resume(context, id, {
       takeOver: values["take-over"] === true,
       fromBackup: values["from-backup"] === true,
@@ -22894,7 +23078,7 @@ var VERBS = {
   complete: {
     usage: "complete [<number>] [--no-commit]",
     words: [0, 1],
-    options: { "no-commit": flag },
+    options: { "no-commit": flag2 },
     run: async (context, [number4], values) => (await Promise.resolve().then(() => (init_complete2(), complete_exports))).complete(context, optionalNumber(number4), {
       withoutCommit: values["no-commit"] === true
     })
@@ -22902,7 +23086,7 @@ var VERBS = {
   fail: {
     usage: "fail [<number>] [--kind network|rate_limit|overloaded|service|timeout|lock]   (reads the error text from standard input; --kind says what it was where the text does not prove it)",
     words: [0, 1],
-    options: { kind: text3 },
+    options: { kind: text4 },
     run: async (context, [number4], values) => (await Promise.resolve().then(() => (init_fail(), fail_exports))).fail(context, optionalNumber(number4), {
       kind: transientKind(values)
     })
@@ -22910,7 +23094,7 @@ var VERBS = {
   skip: {
     usage: "skip <number> --reason <text>",
     words: [1, 1],
-    options: { reason: text3 },
+    options: { reason: text4 },
     run: async (context, [number4 = ""], values) => (await Promise.resolve().then(() => (init_skip(), skip_exports))).skip(context, featureNumber(number4), required2(values, "reason"))
   },
   consent: {
@@ -22940,21 +23124,21 @@ var VERBS = {
   stop: {
     usage: "stop [--now]   (asks who works on the batch to stop after the feature in progress, or at once)",
     words: [0, 0],
-    options: { now: flag },
+    options: { now: flag2 },
     run: async (context, _, values) => (await Promise.resolve().then(() => (init_stop(), stop_exports))).stop(context, { now: values["now"] === true })
   },
   "record-git": {
     usage: "record-git <number> commit|push|pr --success|--failed [--sha <id>] [--branch <name>] [--remote <name>] [--pr-number <n>] [--pr-url <url>] [--error <text>]",
     words: [2, 2],
     options: {
-      success: flag,
-      failed: flag,
-      sha: text3,
-      branch: text3,
-      remote: text3,
-      "pr-number": text3,
-      "pr-url": text3,
-      error: text3
+      success: flag2,
+      failed: flag2,
+      sha: text4,
+      branch: text4,
+      remote: text4,
+      "pr-number": text4,
+      "pr-url": text4,
+      error: text4
     },
     run: async (context, [number4 = "", operation = ""], values) => {
       const { recordGit: recordGit2 } = await Promise.resolve().then(() => (init_record_git(), record_git_exports));
@@ -22964,7 +23148,7 @@ var VERBS = {
   status: {
     usage: "status [<id>] [--watch] [--report] [--typed]   (--watch shows it anew until it ends; --report writes its report now; --typed reads the id from standard input)",
     words: [0, 1],
-    options: { typed: flag, report: flag, watch: flag },
+    options: { typed: flag2, report: flag2, watch: flag2 },
     run: async (context, [id], values) => {
       const typed = values["typed"] === true ? (await context.readInput()).trim() : "";
       const { status: status2 } = await Promise.resolve().then(() => (init_status2(), status_exports));
@@ -22977,17 +23161,14 @@ var VERBS = {
   cleanup: {
     usage: "cleanup [<id>] [--force]   (removes its state, logs and report, and the worktree and branches of an overnight run where all of it has landed; --force also of a batch that has not ended)",
     words: [0, 1],
-    options: { force: flag },
+    options: { force: flag2 },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })
   },
   doctor: {
-    usage: "doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree)",
+    usage: "doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree; takes the other words of run too)",
     words: [0, 1e3],
-    options: { issues: flag },
-    run: async (context, words, values) => {
-      const source = words.length > 0 || values["issues"] === true ? sourceOf(words, values) : void 0;
-      return (await Promise.resolve().then(() => (init_doctor2(), doctor_exports))).doctor(context, source);
-    }
+    options: RUN_OPTIONS,
+    run: async (context, words, values) => (await Promise.resolve().then(() => (init_doctor2(), doctor_exports))).doctor(context, words, values)
   }
 };
 
@@ -22997,25 +23178,25 @@ var COMMON2 = {
   session: { type: "string" },
   help: { type: "boolean" }
 };
-function readTyped(typed, extra) {
+function readTyped(typed, extra, helper) {
   const read3 = typedArguments(typed);
   if ("problem" in read3) throw new BatchError(`${read3.problem} Usage: ${TYPED_USAGE}`, { code: "USAGE" });
   if (read3.words[0] === "run") return { overnight: read3.words.slice(1) };
-  return readArguments([...read3.words, ...extra]);
+  return readArguments([...read3.words, ...extra], helper);
 }
-function readArguments(args) {
+function readArguments(args, helper = "batch.cjs") {
   const [name = "", ...rest] = args;
-  if (name === "--help" || name === "help" || name === "-h") return { help: usageText() };
+  if (name === "--help" || name === "help" || name === "-h") return { help: usageText(helper) };
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : void 0;
   if (!verb) {
     const what = name === "" ? "no verb was given" : `"${name}" is not a verb`;
     throw new BatchError(
-      `${what}.${meant(name)} Verbs: ${Object.keys(VERBS).join(", ")}. To start a batch: start <file>; --help explains all.`,
+      `${what}.${meant(name)} Verbs: ${[...Object.keys(VERBS), "run", "github"].join(", ")}. To start a batch: start <file>; --help explains all.`,
       { code: "USAGE" }
     );
   }
   const { values, positionals } = parsed3(verb, rest);
-  if (values["help"] === true) return { help: `Usage: node batch.cjs ${verb.usage}` };
+  if (values["help"] === true) return { help: `Usage: ${helperCallText(helper, verb.usage)}` };
   const [least, most] = verb.words;
   if (positionals.length < least) throw usage(verb, "something is missing");
   if (positionals.length > most) throw usage(verb, `"${positionals[most]}" is one word too many`);
@@ -23050,13 +23231,13 @@ function distance(one, other) {
   }
   return cell(one.length, other.length);
 }
-function usageText() {
+function usageText(helper) {
   const lines = Object.values(VERBS).map((verb) => `  ${verb.usage}`);
   return [
     `Usage in Claude Code: ${TYPED_USAGE}`,
     "Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.",
-    "The helper itself: node batch.cjs <verb> [--json] [--session <id>]",
-    "  run …   (works overnight: run --help)",
+    `The helper itself, in a terminal: ${helperCallText(helper, "<verb> [--json] [--session <id>]")}`,
+    "  run …   (works overnight; run --help explains its options)",
     "  github …   (a batch on many machines: github --help)",
     "  command   (reads what was typed after /batch-implement from standard input)",
     ...lines
@@ -23096,36 +23277,36 @@ init_project2();
 // lib/claude/hook-input.ts
 init_mini();
 config({ jitless: true });
-var text4 = _catch(optional(string2()), void 0);
-var flag2 = _catch(optional(boolean2()), void 0);
+var text5 = _catch(optional(string2()), void 0);
+var flag3 = _catch(optional(boolean2()), void 0);
 var list2 = _catch(optional(array(unknown())), void 0);
 var hookInput = looseObject({
   hook_event_name: string2().check(_minLength(1)),
-  session_id: text4,
-  transcript_path: text4,
-  cwd: text4,
-  permission_mode: text4,
+  session_id: text5,
+  transcript_path: text5,
+  cwd: text5,
+  permission_mode: text5,
   /** SessionStart: startup, resume, clear or compact. */
-  source: text4,
+  source: text5,
   /** PreCompact and PostCompact: manual or auto. */
-  trigger: text4,
+  trigger: text5,
   /** Stop: whether Claude goes on already because a Stop hook said so. */
-  stop_hook_active: flag2,
+  stop_hook_active: flag3,
   /** Stop: what still runs in the session. */
   background_tasks: list2,
   session_crons: list2,
-  last_assistant_message: text4,
+  last_assistant_message: text5,
   /** UserPromptSubmit: what was typed, or what the client itself says in the person's place. */
-  prompt: text4,
+  prompt: text5,
   /** StopFailure: rate_limit, server_error, authentication_failed, ... */
-  error: text4,
+  error: text5,
   /** SessionEnd: why. */
-  reason: text4,
-  tool_name: text4,
+  reason: text5,
+  tool_name: text5,
   tool_input: _catch(optional(looseObject({})), void 0),
   /** Set when the event comes from a forked or sub agent. */
-  agent_id: text4,
-  agent_type: text4
+  agent_id: text5,
+  agent_type: text5
 });
 function parseHookInput(input2) {
   try {
@@ -23168,12 +23349,12 @@ function handlerOf(input2) {
   return event !== void 0 && Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : void 0;
 }
 async function logError(surroundings2, { files }, cause) {
-  const text5 = cause instanceof Error ? cause.stack ?? cause.message : String(cause);
+  const text6 = cause instanceof Error ? cause.stack ?? cause.message : String(cause);
   try {
     const { appendSafely: appendSafely2 } = await Promise.resolve().then(() => (init_files(), files_exports));
     appendSafely2(
       files.hookErrors,
-      JSON.stringify({ timestamp: timestamp(surroundings2), error: redactSecrets(text5).slice(0, 4e3) }),
+      JSON.stringify({ timestamp: timestamp(surroundings2), error: redactSecrets(text6).slice(0, 4e3) }),
       {
         root: files.root
       }
@@ -23201,7 +23382,8 @@ async function runHelper() {
   const [verb, ...rest] = import_node_process4.default.argv.slice(2);
   if (verb === "run" || verb === "github") return overnight(rest, verb);
   if (verb === "notify") return tellThePerson();
-  const request = verb === "command" ? readTyped(await input(), rest) : readArguments(import_node_process4.default.argv.slice(2));
+  const helper = import_node_process4.default.argv[1];
+  const request = verb === "command" ? readTyped(await input(), rest, helper) : readArguments(import_node_process4.default.argv.slice(2), helper);
   if ("overnight" in request) return overnight(request.overnight);
   if ("help" in request) {
     say(request.help);
@@ -23269,18 +23451,18 @@ function currentFolder() {
   try {
     return import_node_process4.default.cwd();
   } catch (cause) {
-    const text5 = "the current folder is gone. Change to a folder that exists, then run the command again.";
-    throw new BatchError(text5, { code: "NOT_A_PROJECT", cause });
+    const text6 = "the current folder is gone. Change to a folder that exists, then run the command again.";
+    throw new BatchError(text6, { code: "NOT_A_PROJECT", cause });
   }
 }
-function safe(text5) {
-  return safeBlock(text5.replace(/[\u0085\u2028\u2029]/g, " "));
+function safe(text6) {
+  return safeBlock(text6.replace(/[\u0085\u2028\u2029]/g, " "));
 }
-function say(text5) {
-  print(safe(text5), () => import_node_process4.default.stdout);
+function say(text6) {
+  print(safe(text6), () => import_node_process4.default.stdout);
 }
-function complain(text5) {
-  import_node_process4.default.stderr.write(`${safe(`batch: ${redactSecrets(text5)}`).replaceAll("\n", " ")}
+function complain(text6) {
+  import_node_process4.default.stderr.write(`${safe(`batch: ${redactSecrets(text6)}`).replaceAll("\n", " ")}
 `);
 }
 function report(cause) {

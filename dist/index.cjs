@@ -7628,6 +7628,37 @@ var init_format = __esm({
   }
 });
 
+// lib/view/pause.ts
+function resumeCommand({ batch_id, run: run3 }) {
+  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
+}
+function retryCommand(batch2) {
+  const { run: run3 } = batch2;
+  if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+}
+function pauseNotice(notice) {
+  const { ended, total } = notice.progress;
+  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended}/${total} features (${percent}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_pause_reasons();
+    init_clean();
+    init_format();
+  }
+});
+
 // lib/claude/default-settings.ts
 var DEFAULT_SETTINGS;
 var init_default_settings = __esm({
@@ -12659,37 +12690,6 @@ var init_feature_rows = __esm({
   }
 });
 
-// lib/view/pause.ts
-function resumeCommand({ batch_id, run: run3 }) {
-  if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
-}
-function retryCommand(batch2) {
-  const { run: run3 } = batch2;
-  if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
-  return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
-}
-function pauseNotice(notice) {
-  const { ended, total } = notice.progress;
-  const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended}/${total} features (${percent}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
-    init_clean();
-    init_format();
-  }
-});
-
 // lib/view/brief.ts
 var init_brief = __esm({
   "lib/view/brief.ts"() {
@@ -15248,6 +15248,7 @@ init_errors();
 // lib/view/refusal.ts
 init_transition();
 init_format();
+init_pause();
 function refusalText(refusal3, batchId) {
   switch (refusal3.reason) {
     case "no_such_feature":
@@ -15284,7 +15285,7 @@ function heldText(batch2, now) {
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch2) {
-  return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch2.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
+  return `batch ${batch2.batch_id} is not finished (${batch2.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch2)}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 
 // lib/actions/create-batch.ts

@@ -19272,6 +19272,7 @@ init_clean();
 // lib/view/refusal.ts
 init_transition();
 init_format();
+init_pause();
 function refusalText(refusal5, batchId) {
   switch (refusal5.reason) {
     case "no_such_feature":
@@ -19308,7 +19309,7 @@ function heldText(batch, now) {
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch) {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`;
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, to give it up, stop it and see \`cleanup --help\`.`;
 }
 
 // lib/actions/update-batch.ts
@@ -20793,6 +20794,13 @@ function droppedLinkText({ from, to, reason }) {
     duplicate: "which it names twice"
   };
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason]}.`;
+}
+function unknownSettingsText(names2) {
+  if (names2.length === 0) return [];
+  const list2 = names2.map(safeName).join(", ");
+  return [
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${list2}. The plugin's docs/guide.md lists them.`
+  ];
 }
 function homeRootText(root) {
   return `The project root is ${safeLine(root)}, which is or holds your home folder: checks run there, and .claude there keeps the batch. If that is not meant, run git init in the project's own folder first.`;
@@ -22282,6 +22290,39 @@ function detachedText(batch, pid, log2) {
     `The overnight run of batch ${batch.batch_id} has begun (process ${pid}); this session is free, and may be closed.`,
     `It prepares its worktree and runs the checks there before the first feature; what it says goes to ${log2}.`,
     "Next step: none. Tell the user: /batch-status shows where it stands, /batch-implement --stop stops it after the feature in progress."
+  ].join("\n");
+}
+var RUN_OPTIONS = [
+  ["--issues <number>...", "GitHub issues as the features, in place of a list: --issues 72 73"],
+  ["--resume [<id>]", "go on with the batch of this project, after a stop, a kill or a power cut"],
+  ["--retry-failed", "go on, with failed features and what waited for them opened again"],
+  ["--land", "only move your branch to what is verified"],
+  ["--yes", "begin in spite of what doctor calls RISK, and although the checks fail already"],
+  ["--detach", "go on in the background; the terminal is free at once"],
+  ["--lanes <n>", "up to 4 features at once, each in a worktree of its own: --lanes 2"],
+  ["--id <id>", "the name of the batch"],
+  ["--features <n>", "pause after so many features: --features 1 is a rehearsal"],
+  ["--max-hours <n>", "pause after so many hours: --max-hours 7.5"],
+  ["--max-cost <n>", "pause at this cost, in US dollars by the client's own estimate: --max-cost 20"],
+  ["--max-tokens <n>", "pause after so many tokens, input and output: --max-tokens 5000000"],
+  ["--max-cost-feature <n>", "give a single feature up at this cost: --max-cost-feature 3"],
+  ["--window <from>-<to>", "work in these hours alone, and wait outside them: --window 22:00-07:00"],
+  [
+    "--stop-at-usage <n>",
+    "wait while so much of your subscription is used up, in percent: --stop-at-usage 80"
+  ],
+  ["--model <name>", "handed to the client: --model opus"],
+  ["--fallback-model <name>", "likewise, where the first is overloaded"]
+];
+function runHelpText(helper) {
+  return [
+    `Usage: ${helperCallText(helper, "run <file> [options]")}`,
+    "Works through a list of features overnight, in a worktree of its own, one session a feature; your branch moves to what passed.",
+    ...RUN_OPTIONS.map(([option, meaning]) => `  ${option.padEnd(24)}${meaning}`),
+    "The limits, the models and more may stand in .claude/batch-implement.local.md; the words here win.",
+    `Before: ${helperCallText(helper, "doctor features.txt --lanes 2")}   (the same words; says what would stop it)`,
+    `Example: ${helperCallText(helper, "run features.txt --lanes 2 --max-hours 8 --detach")}`,
+    `In Claude Code: /batch-implement features.txt --overnight --lanes 2 --max-hours 8`
   ].join("\n");
 }
 
@@ -23968,7 +24009,7 @@ init_errors();
 init_daily_window();
 var flag2 = { type: "boolean" };
 var text4 = { type: "string" };
-var RUN_OPTIONS = {
+var RUN_OPTIONS2 = {
   issues: flag2,
   id: text4,
   resume: flag2,
@@ -23988,12 +24029,18 @@ var RUN_OPTIONS = {
   "stop-at-usage": text4,
   lanes: text4
 };
-var RUN_USAGE = "run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)";
+var RUN_USAGE = "run <file> [options]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (run --help explains each option)";
 function readRunArguments(words) {
   const { values, positionals } = parsed4(words);
   if (values.help) return void 0;
+  try {
+    return { what: readWhat(values, positionals), ...readHow(values) };
+  } catch (cause) {
+    throw misuse3(cause.message, cause);
+  }
+}
+function readHow(values) {
   return {
-    what: readWhat(values, positionals),
     yes: values.yes ?? false,
     detach: values.detach ?? false,
     retryFailed: values["retry-failed"] ?? false,
@@ -24030,24 +24077,26 @@ function withSettings(request, settings) {
 }
 function parsed4(words) {
   try {
-    return (0, import_node_util4.parseArgs)({ args: [...words], options: RUN_OPTIONS, allowPositionals: true });
+    return (0, import_node_util4.parseArgs)({ args: [...words], options: RUN_OPTIONS2, allowPositionals: true });
   } catch (cause) {
+    if (words.includes("--dry-run"))
+      throw misuse3("run has no --dry-run: doctor takes the same words, and begins nothing", cause);
     throw misuse3(cause.message.split(/\.? *\n|\. /)[0] ?? "", cause);
   }
 }
 function readWhat(values, words) {
   const [first, second] = words;
   if (values.resume || values.land || values["retry-failed"]) {
-    if (second !== void 0) throw misuse3(`"${second}" is one word too many`);
+    if (second !== void 0) throw wrong(`"${second}" is one word too many`);
     return { kind: values.land ? "land" : "resume", id: first };
   }
   if (values.issues) {
-    if (first === void 0) throw misuse3("--issues needs at least one issue number");
+    if (first === void 0) throw wrong("--issues needs at least one issue number");
     return { kind: "start", source: { issues: words }, id: values.id };
   }
-  if (first === void 0) throw misuse3("the features file is missing");
+  if (first === void 0) throw wrong("the features file is missing");
   if (second !== void 0)
-    throw misuse3(`"${second}" is one word too many (quote a file name that has blanks)`);
+    throw wrong(`"${second}" is one word too many (quote a file name that has blanks)`);
   return { kind: "start", source: { file: first }, id: values.id };
 }
 function numberOf(values, name) {
@@ -24055,19 +24104,22 @@ function numberOf(values, name) {
   if (word === void 0) return void 0;
   const number4 = Number(word);
   if (Number.isFinite(number4) && number4 > 0 && word.trim() !== "") return number4;
-  throw misuse3(`--${name} ${word} is not a number above 0`);
+  throw wrong(`--${name} ${word} is not a number above 0`);
 }
 function lanesOf(word) {
   if (word === void 0) return void 0;
   const number4 = Number(word);
   if (Number.isInteger(number4) && number4 >= 1 && number4 <= MOST_LANES) return number4;
-  throw misuse3(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`);
+  throw wrong(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`);
 }
 function windowOf(word) {
   if (word === void 0) return void 0;
   const window2 = readWindow(word);
   if (window2) return window2;
-  throw misuse3(`--window ${word} is not like 22:00-07:00`);
+  throw wrong(`--window ${word} is not like 22:00-07:00`);
+}
+function wrong(what) {
+  return new BatchError(what, { code: "USAGE" });
 }
 function misuse3(what, cause) {
   return new BatchError(`${what}. Usage: ${RUN_USAGE}`, { code: "USAGE", cause });
@@ -24512,8 +24564,8 @@ function ofCommand(command2, { permissions, settings }) {
   const how = verdict === "denied" ? "is denied" : "would ask, and at night nobody answers";
   return [risk("rules", `\`${command2}\` ${how}. ${remedy}`)];
 }
-function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch }) {
-  const found2 = [];
+function ofProject({ checks: checks2, uncommitted: uncommitted2, notCarried: notCarried2, branch, unknownSettings }) {
+  const found2 = unknownSettingsText(unknownSettings).map((text5) => risk("settings", text5));
   if (checks2.length === 0)
     found2.push(
       note2(
@@ -24628,6 +24680,7 @@ async function gather(context, looked) {
     checks: checks2.commands.map(({ text: text5 }) => text5),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
     canStayAwake: await canKeepAwake(env, workTree),
+    unknownSettings: looked.settings.unknown ?? [],
     uncommitted: await uncommitted(git, workTree, list2),
     notCarried: await notCarried(git, workTree),
     branch,
@@ -24654,7 +24707,13 @@ async function trackedBytes(git) {
 }
 async function uncommitted(git, workTree, list2) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
-  return entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, "")).filter((name) => !name.startsWith(".claude/") && import_node_path34.default.join(workTree, name) !== list2);
+  const names2 = entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, ""));
+  const own2 = list2 && import_node_fs34.default.existsSync(list2) ? import_node_path34.default.relative(workTree, import_node_fs34.default.realpathSync(list2)) : void 0;
+  const around = names2.find((name) => name.endsWith("/") && own2?.split(import_node_path34.default.sep).join("/").startsWith(name));
+  const inside = around === void 0 ? "" : await git.ask("ls-files", "-z", "--others", "--exclude-standard", "--", around);
+  return [...names2.filter((name) => name !== around), ...inside.split("\0")].filter(
+    (name) => name !== "" && !name.startsWith(".claude/") && import_node_path34.default.normalize(name) !== own2
+  );
 }
 var OF_CLAUDE = [
   "CLAUDE.md",
@@ -25195,16 +25254,17 @@ async function resumeRun(context, { kind, id }, { yes, retryFailed, lanes }) {
   );
   const client = kind === "land" ? { command: "claude", version: [] } : await findClient(context.env, project.workTree);
   const checks2 = findChecks(context, project, settings);
-  const looked = { project, settings, place, client, checks: checks2, branch, lanes: lanes ?? batch.run?.lanes };
+  const kept = { lanes: lanes ?? batch.run?.lanes, list: batch.features_file };
+  const looked = { project, settings, place, client, checks: checks2, branch, ...kept };
   const found2 = kind === "land" ? [] : await requireClear(context, looked, yes);
   await endWhatIsLeft(batch);
   const session = newMark();
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (found3, kept) => {
+  const changed = await updateBatchAndRetries(project.files, now, (found3, kept2) => {
     requireFree(context, found3);
     const failed3 = found3.failed_features.map(({ feature_index }) => feature_index);
     const present = retryFailed ? afterEvent(found3, { type: "failed_reopened" }, now) : found3;
-    const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
+    const retries = retryFailed ? forgetRetries(kept2, failed3) : kept2;
     const claimed2 = afterEvent(
       present,
       { type: "claimed", owner: claim2(present, caller(context, session), now) },
@@ -25274,7 +25334,7 @@ function ended(batch) {
 async function run4(context, words, { show, stop: stop2, guard: guard2 }) {
   const asked = readRunArguments(words);
   if (!asked) {
-    show.line(`Usage: node batch.cjs ${RUN_USAGE}`);
+    show.line(runHelpText(context.helper));
     return 0;
   }
   const { what } = asked;

@@ -34,7 +34,9 @@ async function runHelper(): Promise<number> {
   const [verb, ...rest] = process.argv.slice(2)
   if (verb === 'run' || verb === 'github') return overnight(rest, verb)
   if (verb === 'notify') return tellThePerson()
-  const request = verb === 'command' ? readTyped(await input(), rest) : readArguments(process.argv.slice(2))
+  const helper = process.argv[1]
+  const request =
+    verb === 'command' ? readTyped(await input(), rest, helper) : readArguments(process.argv.slice(2), helper)
   if ('overnight' in request) return overnight(request.overnight)
   if ('help' in request) {
     say(request.help)

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ActionContext, Answer } from '../actions/project.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { TYPED_USAGE, typedArguments } from '../text/shell-words.ts'
+import { helperCallText } from '../view/format.ts'
 import { textOf, type Values, WrongWord } from './arguments.ts'
 import { VERBS, type Verb } from './verbs.ts'
 
@@ -33,27 +34,34 @@ export interface HelperRequest {
  * Reads what was typed after `/batch-implement`, and the words after the helper's `command`. Throws
  * USAGE, with what may be typed there.
  */
-export function readTyped(typed: string, extra: readonly string[]): HelperRequest | Help | Overnight {
+export function readTyped(
+  typed: string,
+  extra: readonly string[],
+  helper?: string,
+): HelperRequest | Help | Overnight {
   const read = typedArguments(typed)
   if ('problem' in read) throw new BatchError(`${read.problem} Usage: ${TYPED_USAGE}`, { code: 'USAGE' })
   if (read.words[0] === 'run') return { overnight: read.words.slice(1) }
-  return readArguments([...read.words, ...extra])
+  return readArguments([...read.words, ...extra], helper)
 }
 
-/** Reads the words after the helper's name. Throws USAGE, with the usage line, for anything it does not know. */
-export function readArguments(args: readonly string[]): HelperRequest | Help {
+/**
+ * Reads the words after the helper's name; `helper` is its path, for the calls that help shows. Throws USAGE, with the usage line,
+ * for anything it does not know.
+ */
+export function readArguments(args: readonly string[], helper = 'batch.cjs'): HelperRequest | Help {
   const [name = '', ...rest] = args
-  if (name === '--help' || name === 'help' || name === '-h') return { help: usageText() }
+  if (name === '--help' || name === 'help' || name === '-h') return { help: usageText(helper) }
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
   if (!verb) {
     const what = name === '' ? 'no verb was given' : `"${name}" is not a verb`
     throw new BatchError(
-      `${what}.${meant(name)} Verbs: ${Object.keys(VERBS).join(', ')}. To start a batch: start <file>; --help explains all.`,
+      `${what}.${meant(name)} Verbs: ${[...Object.keys(VERBS), 'run', 'github'].join(', ')}. To start a batch: start <file>; --help explains all.`,
       { code: 'USAGE' },
     )
   }
   const { values, positionals } = parsed(verb, rest)
-  if (values['help'] === true) return { help: `Usage: node batch.cjs ${verb.usage}` }
+  if (values['help'] === true) return { help: `Usage: ${helperCallText(helper, verb.usage)}` }
   const [least, most] = verb.words
   if (positionals.length < least) throw usage(verb, 'something is missing')
   if (positionals.length > most) throw usage(verb, `"${positionals[most]}" is one word too many`)
@@ -94,13 +102,13 @@ function distance(one: string, other: string): number {
 }
 
 /** The usage lines of all verbs. */
-function usageText(): string {
+function usageText(helper: string): string {
   const lines = Object.values(VERBS).map((verb) => `  ${verb.usage}`)
   return [
     `Usage in Claude Code: ${TYPED_USAGE}`,
     'Works through a list of features one after another, checks each one and records it; /batch-status shows where it stands.',
-    'The helper itself: node batch.cjs <verb> [--json] [--session <id>]',
-    '  run …   (works overnight: run --help)',
+    `The helper itself, in a terminal: ${helperCallText(helper, '<verb> [--json] [--session <id>]')}`,
+    '  run …   (works overnight; run --help explains its options)',
     '  github …   (a batch on many machines: github --help)',
     '  command   (reads what was typed after /batch-implement from standard input)',
     ...lines,

@@ -1,5 +1,6 @@
 import type { parseArgs } from 'node:util'
 import type { ActionContext, Answer } from '../actions/project.ts'
+import { RUN_OPTIONS } from '../night/arguments.ts'
 import {
   featureNumber,
   gitFacts,
@@ -46,7 +47,7 @@ export const VERBS: Record<string, Verb> = {
   },
   resume: {
     usage:
-      'resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)',
+      'resume [<id>] [--take-over] [--from-backup] [--retry-failed] [--yes]   (--take-over: from a session that still holds it, or from an overnight run; --from-backup: when the state file cannot be read; --retry-failed: failed features again; --yes: although the checks fail)',
     words: [0, 1],
     options: { 'take-over': flag, 'from-backup': flag, 'retry-failed': flag, yes: flag },
     run: async (context, [id], values) =>
@@ -178,12 +179,10 @@ export const VERBS: Record<string, Verb> = {
   },
   doctor: {
     usage:
-      'doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree)',
+      'doctor [<file>]   or   doctor --issues <number>...   (says what would stop a night, and how to put it right; tries set-up and checks in a worktree; takes the other words of run too)',
     words: [0, 1000],
-    options: { issues: flag },
-    run: async (context, words, values) => {
-      const source = words.length > 0 || values['issues'] === true ? sourceOf(words, values) : undefined
-      return (await import('../night/before/doctor.ts')).doctor(context, source)
-    },
+    options: RUN_OPTIONS,
+    run: async (context, words, values) =>
+      (await import('../night/before/doctor.ts')).doctor(context, words, values),
   },
 }

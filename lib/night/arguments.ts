@@ -9,8 +9,8 @@ import type { Limits } from './limits.ts'
 const flag = { type: 'boolean' } as const
 const text = { type: 'string' } as const
 
-/** The options of `run`. */
-const RUN_OPTIONS = {
+/** The options of `run`, which `doctor` takes too. */
+export const RUN_OPTIONS = {
   issues: flag,
   id: text,
   resume: flag,
@@ -31,8 +31,8 @@ const RUN_OPTIONS = {
   lanes: text,
 } as const
 
-export const RUN_USAGE =
-  'run <file> [--yes]   or   run --issues <number>...   or   run --resume [<id>] [--retry-failed]   or   run --land   (works overnight, in a worktree of its own, one session a feature; --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>: its limits; --lanes <n>: up to four features at once; --model, --fallback-model; --detach: in the background)'
+const RUN_USAGE =
+  'run <file> [options]   or   run --issues <number>...   or   run --resume [<id>]   or   run --land   (run --help explains each option)'
 
 /** What is to be run. */
 export type RunRequest = {
@@ -56,8 +56,28 @@ export type RunRequest = {
 export function readRunArguments(words: readonly string[]): RunRequest | undefined {
   const { values, positionals } = parsed(words)
   if (values.help) return undefined
+  try {
+    return { what: readWhat(values, positionals), ...readHow(values) }
+  } catch (cause) {
+    throw misuse((cause as Error).message, cause)
+  }
+}
+
+/**
+ * Reads the words of a run that is only rehearsed, as `parseArgs` gives them: what it would begin with, undefined for any list.
+ * Throws USAGE as `run` itself would, without the usage line.
+ */
+export function readRehearsal(values: Values, words: string[]): Pick<RunRequest, 'lanes'> & Rehearsed {
+  const { lanes } = readHow(values)
+  const goesOn = values.resume || values.land || values['retry-failed']
+  const isAny = words.length === 0 && !values.issues && !goesOn
+  return { lanes, what: isAny ? undefined : readWhat(values, words) }
+}
+
+type Rehearsed = { what: RunRequest['what'] | undefined }
+
+function readHow(values: Values): Omit<RunRequest, 'what'> {
   return {
-    what: readWhat(values, positionals),
     yes: values.yes ?? false,
     detach: values.detach ?? false,
     retryFailed: values['retry-failed'] ?? false,
@@ -95,12 +115,15 @@ export function withSettings(request: RunRequest, settings: Settings): RunReques
   }
 }
 
-type Values = ReturnType<typeof parsed>['values']
+/** The options of a run as `parseArgs` gives them. */
+export type Values = ReturnType<typeof parsed>['values']
 
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: RUN_OPTIONS, allowPositionals: true })
   } catch (cause) {
+    if (words.includes('--dry-run'))
+      throw misuse('run has no --dry-run: doctor takes the same words, and begins nothing', cause)
     throw misuse((cause as Error).message.split(/\.? *\n|\. /)[0] ?? '', cause)
   }
 }
@@ -108,16 +131,16 @@ function parsed(words: readonly string[]) {
 function readWhat(values: Values, words: string[]): RunRequest['what'] {
   const [first, second] = words
   if (values.resume || values.land || values['retry-failed']) {
-    if (second !== undefined) throw misuse(`"${second}" is one word too many`)
+    if (second !== undefined) throw wrong(`"${second}" is one word too many`)
     return { kind: values.land ? 'land' : 'resume', id: first }
   }
   if (values.issues) {
-    if (first === undefined) throw misuse('--issues needs at least one issue number')
+    if (first === undefined) throw wrong('--issues needs at least one issue number')
     return { kind: 'start', source: { issues: words }, id: values.id }
   }
-  if (first === undefined) throw misuse('the features file is missing')
+  if (first === undefined) throw wrong('the features file is missing')
   if (second !== undefined)
-    throw misuse(`"${second}" is one word too many (quote a file name that has blanks)`)
+    throw wrong(`"${second}" is one word too many (quote a file name that has blanks)`)
   return { kind: 'start', source: { file: first }, id: values.id }
 }
 
@@ -129,21 +152,25 @@ function numberOf(
   if (word === undefined) return undefined
   const number = Number(word)
   if (Number.isFinite(number) && number > 0 && word.trim() !== '') return number
-  throw misuse(`--${name} ${word} is not a number above 0`)
+  throw wrong(`--${name} ${word} is not a number above 0`)
 }
 
 function lanesOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined
   const number = Number(word)
   if (Number.isInteger(number) && number >= 1 && number <= MOST_LANES) return number
-  throw misuse(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`)
+  throw wrong(`--lanes ${word} is not a number from 1 to ${MOST_LANES}`)
 }
 
 function windowOf(word: string | undefined): Limits['window'] {
   if (word === undefined) return undefined
   const window = readWindow(word)
   if (window) return window
-  throw misuse(`--window ${word} is not like 22:00-07:00`)
+  throw wrong(`--window ${word} is not like 22:00-07:00`)
+}
+
+function wrong(what: string): BatchError {
+  return new BatchError(what, { code: 'USAGE' })
 }
 
 function misuse(what: string, cause?: unknown): BatchError {

@@ -8,10 +8,10 @@ import { afterEvent, isOver } from '../batch/transition.ts'
 import { updateBatch } from '../disk/batch-store.ts'
 import { startGuard } from '../process/guard.ts'
 import { keepAwake } from '../process/keep-awake.ts'
-import { endOfRunText, limitsText } from '../view/night.ts'
+import { endOfRunText, limitsText, runHelpText } from '../view/night.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { removeWorktrees } from '../worktree/remove-worktree.ts'
-import { RUN_USAGE, type RunRequest, readRunArguments, withSettings } from './arguments.ts'
+import { type RunRequest, readRunArguments, withSettings } from './arguments.ts'
 import { refusedLines } from './before/preflight.ts'
 import { goOnDetached } from './detach.ts'
 import { drive } from './driver.ts'
@@ -42,7 +42,7 @@ export async function run(
 ): Promise<number> {
   const asked = readRunArguments(words)
   if (!asked) {
-    show.line(`Usage: node batch.cjs ${RUN_USAGE}`)
+    show.line(runHelpText(context.helper))
     return 0
   }
   const { what } = asked

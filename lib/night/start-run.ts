@@ -127,7 +127,8 @@ export async function resumeRun(
   const client =
     kind === 'land' ? { command: 'claude', version: [] } : await findClient(context.env, project.workTree)
   const checks = findChecks(context, project, settings)
-  const looked = { project, settings, place, client, checks, branch, lanes: lanes ?? batch.run?.lanes }
+  const kept = { lanes: lanes ?? batch.run?.lanes, list: batch.features_file }
+  const looked = { project, settings, place, client, checks, branch, ...kept }
   const found = kind === 'land' ? [] : await requireClear(context, looked, yes)
   await endWhatIsLeft(batch)
   const session = newMark()

@@ -140,11 +140,12 @@ function unterminated({ line, at }: Reading, kind: 'single' | 'double'): string 
 }
 
 export const TYPED_USAGE =
-  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight)'
+  '/batch-implement <file> | --issues <number>... | --resume [<id>] [--take-over] [--from-backup] [--retry-failed] | --add <file> | --stop [--now] | --land | --doctor [<file>] | --consent yes|no | --help   (with a file or issues also: --dry-run, --mode direct, --id <id>, --yes, --overnight; with --overnight also --lanes <n> and limits: --features <n>, --max-hours, --max-cost, --max-tokens, --max-cost-feature, --window 22:00-07:00, --stop-at-usage <percent>)'
 
 // What a word that is typed stands for; --retry-failed alone resumes as well.
 const TYPED_VERBS = new Map([
-  // Before the others: `--resume --overnight` is a run as well.
+  // Before the others: these words may stand beside those of a run, and `--resume --overnight` is a run as well.
+  ['--doctor', ['doctor']],
   ['--overnight', ['run', '--detach']],
   ['--land', ['run', '--land']],
   ['--stop', ['stop']],
@@ -165,7 +166,10 @@ export function typedArguments(typed: string): { words: string[] } | { problem: 
     (word) => /^(--(?:resume|add|consent))=(.*)$/s.exec(word)?.slice(1) ?? [word],
   )
   if (words.length === 0 || words.includes('--help') || words[0] === '-h') return { words: ['--help'] }
-  const key = [...TYPED_VERBS.keys()].find((name) => words.includes(name)) ?? ''
+  // A dry run of a night is what doctor does.
+  const isRehearsal = words.includes('--overnight') && words.includes('--dry-run')
+  const key = isRehearsal ? '--doctor' : ([...TYPED_VERBS.keys()].find((name) => words.includes(name)) ?? '')
   const verb = TYPED_VERBS.get(key) ?? ['start']
-  return { words: [...verb, ...words.filter((word) => word !== key)] }
+  const left = key === '--doctor' ? ['--doctor', '--overnight', '--dry-run'] : [key]
+  return { words: [...verb, ...words.filter((word) => !left.includes(word))] }
 }

@@ -17,7 +17,7 @@ import { changeAsOwner, settled } from '../actions/update-batch.ts'
 import { findFeatureCommit, readHandOut, readHeadCommit } from '../actions/work-tree.ts'
 import { handOutNext, pauseForRedBase, resumeIfAllowed } from '../batch/advance.ts'
 import type { BatchEvent } from '../batch/events.ts'
-import { claim, ownerPresence } from '../batch/ownership.ts'
+import { claim, isRunId, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
@@ -33,12 +33,12 @@ import {
 import { BatchError, isBatchError } from '../errors.ts'
 import { forgetRetries, resumedByCall } from '../failure/retry-record.ts'
 import { countsText } from '../view/format.ts'
-import { heldText, nightHoldsText } from '../view/refusal.ts'
+import { heldText, nightHoldsText, runsOvernightText } from '../view/refusal.ts'
 import { backupOffer, noBackupText, restoredText, resumedFacts } from '../view/start.ts'
 import { summaryText } from '../view/status.ts'
 
 export interface ResumeOptions {
-  /** Takes the batch from a session that still seems to run. */
+  /** Takes the batch from a session that still seems to run, or from an overnight run that has left it. */
   takeOver?: boolean | undefined
   /** Goes on from the revision before, when the state file cannot be read. */
   fromBackup?: boolean | undefined
@@ -77,6 +77,7 @@ export async function resume(
   const by = taker(context, options)
   requireFree(context, batch, by)
   requireLanded(context, batch)
+  requireMeant(batch, options)
   const base = options.yes ? undefined : await checkRedBase(context, project, settings, batch)
   const before = countsText(progress(batch))
   const claimed = await takeOver(context, project, by, { ...options, base })
@@ -121,14 +122,21 @@ function requireFree(context: ActionContext, batch: Batch, { sessionId, force }:
 /** A session goes on in the checkout: what an overnight run has verified must be there, and nothing half done elsewhere. */
 function requireLanded(
   { helper }: ActionContext,
-  { run, git_operations, in_flight, completed_features }: Batch,
+  { run, owner, git_operations, in_flight, completed_features }: Batch,
 ): void {
-  if (!run) return
+  // What a session has taken over before is in the checkout already.
+  if (!run || (owner && !isRunId(owner.session_id))) return
   const last = completed_features.findLast((index) => git_operations.get(index)?.commit?.sha !== undefined)
   const tip = last === undefined ? undefined : git_operations.get(last)?.commit?.sha
   const hasLanded = tip === undefined || (run.landed !== null && !run.not_landed)
   if (in_flight.size === 0 && hasLanded) return
   throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: 'REFUSED' })
+}
+
+/** Only who says so goes on in the checkout with what a run was the last to work on. */
+function requireMeant(batch: Batch, { takeOver, retryFailed }: ResumeOptions): void {
+  if (takeOver || !batch.owner || !isRunId(batch.owner.session_id)) return
+  throw new BatchError(runsOvernightText(batch, retryFailed ?? false), { code: 'REFUSED' })
 }
 
 /** Checks again what paused the batch as red before a feature; undefined where it was paused for something else. */

@@ -5,21 +5,35 @@ export interface Finding {
   about: string
   /** What is so and what to do about it, in whole sentences. */
   text: string
+  /** The end of what a command has said, a line each. */
+  output?: readonly string[]
 }
 
 const WORDS: Record<Finding['level'], string> = { stop: 'STOP', risk: 'RISK', note: 'note' }
 
-/** Writes what would stop a night, the worst first, each with its remedy, and what all of it comes to. */
-export function doctorText(facts: readonly string[], findings: readonly Finding[]): string {
+/**
+ * Writes what would stop a night, the worst first, each with its remedy, and what all of it comes to. `untried` is what was not
+ * tried because of that; `begin` is the call that begins the night.
+ */
+export function doctorText(
+  facts: readonly string[],
+  findings: readonly Finding[],
+  { untried, begin }: { untried?: string | undefined; begin: string },
+): string {
   const order = ['stop', 'risk', 'note']
   const sorted = [...findings].sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
   const count = findings.filter(standsInTheWay).length
   return [
     ...facts,
-    ...sorted.map(({ level, about, text }) => `${WORDS[level]} ${about}: ${text}`),
+    ...sorted.flatMap(({ level, about, text, output = [] }) => [
+      `${WORDS[level]} ${about}: ${text}`,
+      ...output.map((line) => `    ${line}`),
+    ]),
+    ...(untried === undefined ? [] : [`Not tried because of that: ${untried}.`]),
     count === 0
       ? 'Nothing that was looked at stands in the way of a night.'
       : `${count} ${count === 1 ? 'thing stands' : 'things stand'} in the way of a night.`,
+    `In a terminal the night begins with: ${begin}`,
   ].join('\n')
 }
 

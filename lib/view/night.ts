@@ -156,3 +156,39 @@ export function detachedText(batch: Batch, pid: number, log: string): string {
     'Next step: none. Tell the user: /batch-status shows where it stands, /batch-implement --stop stops it after the feature in progress.',
   ].join('\n')
 }
+
+const RUN_OPTIONS = [
+  ['--issues <number>...', 'GitHub issues as the features, in place of a list: --issues 72 73'],
+  ['--resume [<id>]', 'go on with the batch of this project, after a stop, a kill or a power cut'],
+  ['--retry-failed', 'go on, with failed features and what waited for them opened again'],
+  ['--land', 'only move your branch to what is verified'],
+  ['--yes', 'begin in spite of what doctor calls RISK, and although the checks fail already'],
+  ['--detach', 'go on in the background; the terminal is free at once'],
+  ['--lanes <n>', 'up to 4 features at once, each in a worktree of its own: --lanes 2'],
+  ['--id <id>', 'the name of the batch'],
+  ['--features <n>', 'pause after so many features: --features 1 is a rehearsal'],
+  ['--max-hours <n>', 'pause after so many hours: --max-hours 7.5'],
+  ['--max-cost <n>', "pause at this cost, in US dollars by the client's own estimate: --max-cost 20"],
+  ['--max-tokens <n>', 'pause after so many tokens, input and output: --max-tokens 5000000'],
+  ['--max-cost-feature <n>', 'give a single feature up at this cost: --max-cost-feature 3'],
+  ['--window <from>-<to>', 'work in these hours alone, and wait outside them: --window 22:00-07:00'],
+  [
+    '--stop-at-usage <n>',
+    'wait while so much of your subscription is used up, in percent: --stop-at-usage 80',
+  ],
+  ['--model <name>', 'handed to the client: --model opus'],
+  ['--fallback-model <name>', 'likewise, where the first is overloaded'],
+] as const
+
+/** Writes what may follow `run`, one option a line, with calls to type in a terminal. */
+export function runHelpText(helper: string): string {
+  return [
+    `Usage: ${helperCallText(helper, 'run <file> [options]')}`,
+    'Works through a list of features overnight, in a worktree of its own, one session a feature; your branch moves to what passed.',
+    ...RUN_OPTIONS.map(([option, meaning]) => `  ${option.padEnd(24)}${meaning}`),
+    'The limits, the models and more may stand in .claude/batch-implement.local.md; the words here win.',
+    `Before: ${helperCallText(helper, 'doctor features.txt --lanes 2')}   (the same words; says what would stop it)`,
+    `Example: ${helperCallText(helper, 'run features.txt --lanes 2 --max-hours 8 --detach')}`,
+    `In Claude Code: /batch-implement features.txt --overnight --lanes 2 --max-hours 8`,
+  ].join('\n')
+}

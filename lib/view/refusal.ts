@@ -1,6 +1,7 @@
 import type { Batch } from '../batch/schema.ts'
 import { isOver, type Refusal } from '../batch/transition.ts'
 import { ago, helperCallText } from './format.ts'
+import { resumeCommand, retryCommand } from './pause.ts'
 
 /** Words a refusal of the state machine: what happened, to what, what to do next. What `complete` alone refuses: `complete.ts`. */
 export function refusalText(refusal: Refusal, batchId: string): string {
@@ -61,7 +62,14 @@ export function nightHoldsText(helper: string, isHalfDone: boolean): string {
   return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, 'run --resume')}, or land what is verified with ${helperCallText(helper, 'run --land')}.`
 }
 
+/** Words that a session does not take up by itself what an overnight run has begun, and the two ways on. */
+export function runsOvernightText(batch: Batch, retryFailed: boolean): string {
+  const { batch_id } = batch
+  const here = `/batch-implement --resume ${batch_id}${retryFailed ? ' --retry-failed' : ''} --take-over`
+  return `batch ${batch_id} runs overnight, in a worktree of its own. Go on so with ${retryFailed ? retryCommand(batch) : resumeCommand(batch)}. To go on in this session instead, in your checkout: ${here}.`
+}
+
 /** Words why no batch can start now, and the two ways out. */
 export function unfinishedText(batch: Batch): string {
-  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by /batch-implement --resume ${batch.batch_id}, or, to give it up, stop it and see \`cleanup --help\`.`
+  return `batch ${batch.batch_id} is not finished (${batch.status}), and a project has one batch at a time. Go on with it by ${resumeCommand(batch)}, or, to give it up, stop it and see \`cleanup --help\`.`
 }

@@ -31,7 +31,7 @@ export function startText(batch: Batch, facts: StartFacts): string {
     first,
     ...featureLines(batch, batch.feature_order, facts.plan.cycles),
     ...facts.plan.notes,
-    ...unknownSettingsText(facts),
+    ...unknownSettingsText(facts.unknownSettings),
     checksText(facts),
     ...baseText(batch),
     ...uncommittedText(facts),
@@ -39,7 +39,12 @@ export function startText(batch: Batch, facts: StartFacts): string {
   ].join('\n')
 }
 
-function featureLines(batch: Batch, order: readonly number[], cycles: readonly (readonly number[])[]) {
+/** Writes features in an order, each with what it waits for, and which wait for one another. */
+export function featureLines(
+  batch: { features: readonly string[]; feature_dependencies: ReadonlyMap<number, readonly number[]> },
+  order: readonly number[],
+  cycles: readonly (readonly number[])[],
+): string[] {
   const lines = order.slice(0, LISTED).map((index) => {
     const waits = batch.feature_dependencies.get(index) ?? []
     const after = waits.length === 0 ? '' : `  <- waits for ${waits.map(toNumber).join(', ')}`
@@ -85,11 +90,12 @@ export function droppedLinkText({ from, to, reason }: DroppedLink): string {
   return `Ignored: feature ${from + 1} waits for ${to}, ${why[reason]}.`
 }
 
-function unknownSettingsText({ unknownSettings }: StartFacts): string[] {
-  if (unknownSettings.length === 0) return []
-  const names = unknownSettings.map(safeName).join(', ')
+/** Writes which names in the settings file count for nothing; no line where there are none. */
+export function unknownSettingsText(names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  const list = names.map(safeName).join(', ')
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${names}. The README lists them.`,
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${list}. The plugin's docs/guide.md lists them.`,
   ]
 }
 

@@ -88,6 +88,18 @@ const CASES: [string, string, RegExp, (night: FakeNight) => Given | undefined][]
     },
   ],
   [
+    'a check that is no command',
+    'risk checks',
+    /npm run nothere .*Correct verify: .*Its output ended with:\n {4}npm \w+!? Missing script/,
+    (night) => settings(night, 'verify: npm run nothere'),
+  ],
+  [
+    'a misspelt setting',
+    'risk settings',
+    /max_csot\. The plugin's docs\/guide\.md lists/,
+    (night) => settings(night, 'max_csot: 4'),
+  ],
+  [
     'a set-up that fails',
     'stop set-up',
     /node no-such-file\.cjs ended with 1/,

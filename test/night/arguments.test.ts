@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../lib/claude/default-settings.ts'
-import { readRunArguments, withSettings } from '../../lib/night/arguments.ts'
+import { RUN_OPTIONS, readRehearsal, readRunArguments, withSettings } from '../../lib/night/arguments.ts'
 import { readWindow } from '../../lib/text/daily-window.ts'
+import { runHelpText } from '../../lib/view/night.ts'
 
 const SET = {
   ...DEFAULT_SETTINGS,
@@ -54,4 +55,25 @@ it('words win over the settings, one by one', () => {
     maxCostFeature: 5,
   })
   expect(request('--max-cost', '2').limits.hours).toBe(8)
+})
+
+it('help has a line for each option, and the whole call', () => {
+  const text = runHelpText('/p/batch.cjs')
+  for (const name of Object.keys(RUN_OPTIONS).filter((one) => one !== 'help'))
+    expect(text).toMatch(new RegExp(`^  --${name} .*`, 'm'))
+  expect(text).toContain('node "/p/batch.cjs" run features.txt')
+})
+
+it('a rehearsal takes the words of a run, or none at all', () => {
+  expect(readRehearsal({}, [])).toEqual({ what: undefined, lanes: undefined })
+  expect(readRehearsal({ lanes: '3', yes: true }, ['a.txt'])).toMatchObject({
+    what: { kind: 'start', source: { file: 'a.txt' } },
+    lanes: 3,
+  })
+  expect(readRehearsal({ resume: true }, [])).toMatchObject({ what: { kind: 'resume' } })
+  expect(() => readRehearsal({ 'max-cost': 'much' }, [])).toThrow('--max-cost much is not a number above 0')
+})
+
+it('a dry run of a run is refused in a sentence that names doctor', () => {
+  expect(() => readRunArguments(['a.txt', '--dry-run'])).toThrow(/^run has no --dry-run: doctor takes/)
 })

@@ -34,6 +34,7 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
   checks: ['npm test'],
   disk: { folder: '/state', free: 10 * GIB, tracked: GIB },
   canStayAwake: true,
+  unknownSettings: [],
   uncommitted: [],
   notCarried: [],
   branch: 'main',

@@ -135,3 +135,15 @@ function commitToOrigin(night: FakeNight): void {
   writeFileSync(join(origin, 'old.txt'), '1\n2\ntheirs\n')
   execFileSync('git', ['commit', '-qam', 'Theirs'], { cwd: origin })
 }
+
+// Break: a plain --resume changes the person's checkout from then on, without a word.
+it('a batch that a run has left goes on in a session only where that is said', async () => {
+  const night = makeNight(2)
+  expect((await night.begin([...START, '--features', '1']).ended).exitCode).toBe(2)
+  const resume = (...words: string[]) => night.helper('resume', ...words, '--session', 'mine')
+  expect(() => resume()).toThrow(
+    /runs overnight.*--resume night-1 --overnight\..*in your checkout.*--take-over/,
+  )
+  expect(resume('--take-over')).toContain('Batch night-1 resumed')
+  expect(resume()).toContain('Batch night-1 resumed')
+})

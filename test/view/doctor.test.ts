@@ -8,17 +8,23 @@ import {
   refusedText,
 } from '../../lib/view/doctor.ts'
 
+const begin = 'node b run'
 const finding = (level: Finding['level'], text: string): Finding => ({ level, about: 'x', text })
 
 describe('what doctor says', () => {
   it('has the worst first, and counts what is in the way', () => {
-    const text = doctorText(['Fact.'], [finding('note', 'c'), finding('risk', 'b'), finding('stop', 'a')])
+    const text = doctorText(['Fact.'], [finding('note', 'c'), finding('risk', 'b'), finding('stop', 'a')], {
+      begin,
+      untried: 'the checks',
+    })
     expect(text.split('\n')).toEqual([
       ...['Fact.', 'STOP x: a', 'RISK x: b', 'note x: c'],
+      'Not tried because of that: the checks.',
       '2 things stand in the way of a night.',
+      'In a terminal the night begins with: node b run',
     ])
-    expect(doctorText([], [finding('stop', 'a')])).toContain('1 thing stands')
-    expect(doctorText([], [finding('note', 'a')])).toContain('Nothing that was looked at')
+    expect(doctorText([], [finding('stop', 'a')], { begin })).toContain('1 thing stands')
+    expect(doctorText([], [finding('note', 'a')], { begin })).toContain('Nothing that was looked at')
   })
 
   it('offers --yes only where nothing but risks is in the way', () => {

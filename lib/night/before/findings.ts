@@ -4,6 +4,7 @@ import { safeLine } from '../../text/clean.ts'
 import { redactSecrets } from '../../text/redact-secrets.ts'
 import type { Finding } from '../../view/doctor.ts'
 import { fileNames } from '../../view/format.ts'
+import { unknownSettingsText } from '../../view/start.ts'
 import { isAtLeast, NEEDED_OF_GIT } from '../worker/worker-command.ts'
 import type { Login } from './find-client.ts'
 
@@ -27,6 +28,8 @@ export interface Facts {
   /** Bytes where the worktree is to be, and bytes that a checkout takes. */
   disk: { folder: string; free: number; tracked: number }
   canStayAwake: boolean
+  /** Names in the settings file of the plugin that are none of a setting. */
+  unknownSettings: readonly string[]
   /** Names of files that the night does not see, since they are not committed. */
   uncommitted: readonly string[]
   /** What the person has set up for Claude here, and git does not carry into a worktree. */
@@ -220,8 +223,8 @@ function ofCommand(command: string, { permissions, settings }: Facts): Finding[]
   return [risk('rules', `\`${command}\` ${how}. ${remedy}`)]
 }
 
-function ofProject({ checks, uncommitted, notCarried, branch }: Facts): Finding[] {
-  const found: Finding[] = []
+function ofProject({ checks, uncommitted, notCarried, branch, unknownSettings }: Facts): Finding[] {
+  const found = unknownSettingsText(unknownSettings).map((text) => risk('settings', text))
   if (checks.length === 0)
     found.push(
       note(

@@ -132,6 +132,7 @@ async function gather(context: ActionContext, looked: Looked): Promise<Facts> {
     checks: checks.commands.map(({ text }) => text),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
     canStayAwake: await canKeepAwake(env, workTree),
+    unknownSettings: looked.settings.unknown ?? [],
     uncommitted: await uncommitted(git, workTree, list),
     notCarried: await notCarried(git, workTree),
     branch,
@@ -163,10 +164,18 @@ async function trackedBytes(git: GitCalls): Promise<number> {
 
 async function uncommitted(git: GitCalls, workTree: string, list: string | undefined): Promise<string[]> {
   const entries = (await git.ask('-c', 'status.renames=false', 'status', '--porcelain', '-z')).split('\0')
-  return entries
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.replace(/^.?. /, ''))
-    .filter((name) => !name.startsWith('.claude/') && path.join(workTree, name) !== list)
+  const names = entries.filter((entry) => entry !== '').map((entry) => entry.replace(/^.?. /, ''))
+  // By its real path: the list may have been named through a link.
+  const own = list && fs.existsSync(list) ? path.relative(workTree, fs.realpathSync(list)) : undefined
+  // A new folder is one entry, whatever else is in it.
+  const around = names.find((name) => name.endsWith('/') && own?.split(path.sep).join('/').startsWith(name))
+  const inside =
+    around === undefined
+      ? ''
+      : await git.ask('ls-files', '-z', '--others', '--exclude-standard', '--', around)
+  return [...names.filter((name) => name !== around), ...inside.split('\0')].filter(
+    (name) => name !== '' && !name.startsWith('.claude/') && path.normalize(name) !== own,
+  )
 }
 
 // What the client reads of a project, beside the settings that hold in a worktree anyway.
