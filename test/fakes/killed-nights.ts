@@ -23,7 +23,7 @@ export function shuffled<T>(all: readonly T[], draw: () => number): T[] {
 }
 
 /** A run that was begun, to its end and ten seconds beyond. */
-export interface Started {
+interface Started {
   ended: Promise<{ exitCode: number | null; output: string; left: string[] }>
 }
 
@@ -102,7 +102,7 @@ function sorted(numbers: readonly number[]): number[] {
 }
 
 /** Every commit that has landed passes the checks. */
-export function expectGreen(night: Pick<FakeNight, 'folder' | 'git'>): void {
+function expectGreen(night: Pick<FakeNight, 'folder' | 'git'>): void {
   for (const sha of commits(night, 'main')) {
     night.git('checkout', '-q', sha)
     execFileSync(process.execPath, ['check.cjs'], { cwd: night.folder })

@@ -92,15 +92,18 @@ describe('status --watch', () => {
   })
 
   // Break: it reads and draws at every look. Measured with the processes that it starts, against the hour that passed.
-  it.skipIf(process.platform !== 'linux')('takes less than a thousandth of a processor while nothing changes', async () => {
-    await complete(1)
-    const before = processorSeconds()
-    const { drawn, passed } = await watched({}, { most: 7200 })
-    const used = processorSeconds() - before
-    expect(drawn).toHaveLength(1)
-    expect(passed).toBe(3600_000)
-    expect(used / 3600).toBeLessThan(0.001)
-  })
+  it.skipIf(process.platform !== 'linux')(
+    'takes less than a thousandth of a processor while nothing changes',
+    async () => {
+      await complete(1)
+      const before = processorSeconds()
+      const { drawn, passed } = await watched({}, { most: 7200 })
+      const used = processorSeconds() - before
+      expect(drawn).toHaveLength(1)
+      expect(passed).toBe(3600_000)
+      expect(used / 3600).toBeLessThan(0.001)
+    },
+  )
 
   // Break: who looks on keeps the batch from being written, or waits for a lock himself.
   it('neither takes the lock nor waits for it, and writes nothing', async () => {
