@@ -7,8 +7,15 @@ const PURE = ['test/{batch,failure,features,report,text,view}/**/*.test.ts']
 // What these test runs in programs that they start, so nothing of it stays in their own process either.
 const PROGRAMS = ['test/{bundle,client}/**/*.test.ts']
 
-// What takes the real client or a whole night for more than a first look, and so minutes: `npm run test:all` and CI run these too.
-const NIGHTS = ['test/nights/**/*.test.ts']
+// What takes the real client, a browser, a whole night, or kills without number for more than a first look, and so minutes:
+// `npm run test:nights`, `npm run test:all` and CI run these.
+const NIGHTS = [
+  'test/nights/**/*.test.ts',
+  'test/client/{cloned-state,command-rules,harness,kill,modes,overnight,permission,tokens,verification,worker}.test.ts',
+  'test/bundle/{crash,doctor,faults-in-words,hostile-texts,large-batch,overnight-set-up,secrets}.test.ts',
+  'test/disk/contention.test.ts',
+  'test/screens/browser.test.ts',
+]
 
 /** Begins with what takes longest, the real client, then the bundles, so that no worker waits for the other's last file. */
 class LongestFirst extends BaseSequencer {
@@ -38,7 +45,7 @@ export default defineConfig({
     },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'programs', include: PROGRAMS, isolate: false } },
+      { extends: true, test: { name: 'programs', include: PROGRAMS, exclude: NIGHTS, isolate: false } },
       { extends: true, test: { name: 'nights', include: NIGHTS, isolate: false } },
       {
         extends: true,
