@@ -267,12 +267,15 @@ function expectStatus(
       ({ request, reply }) => featureOf(request) === number && reply.kind === 'turn',
     )
     const counted = input / PER_ANSWER.input
-    if (CUT_SHORT.includes(number)) expect(counted).toBeLessThanOrEqual(answered.length)
-    else expect(counted).toBe(answered.length)
-    expect([output, used?.cost_usd]).toEqual([
-      counted * PER_ANSWER.output,
-      expect.closeTo(counted * PER_ANSWER.cost, 6),
-    ])
+    expect(output).toBe(counted * PER_ANSWER.output)
+    if (CUT_SHORT.includes(number)) {
+      // Of what a killed client used its record has the tokens, and nobody the cost.
+      expect(counted).toBeLessThanOrEqual(answered.length)
+      expect(used?.cost_usd).toBeLessThanOrEqual(counted * PER_ANSWER.cost + 1e-6)
+    } else {
+      expect(counted).toBe(answered.length)
+      expect(used?.cost_usd).toBeCloseTo(counted * PER_ANSWER.cost, 6)
+    }
     sum.tokens += input + output
     sum.cost += used?.cost_usd ?? 0
   }
