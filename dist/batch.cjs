@@ -22066,7 +22066,8 @@ async function gather(context, looked) {
     isRoot: process.getuid?.() === 0 && env["IS_SANDBOX"] !== "1" && !env["CLAUDE_CODE_BUBBLEWRAP"],
     checks: checks2.commands.map(({ text: text6 }) => text6),
     disk: { ...freeSpace(place.folder), tracked: await trackedBytes(git) },
-    canStayAwake: await canKeepAwake(env, workTree),
+    // Who does not want it is not told that it cannot be had.
+    canStayAwake: !looked.settings.keep_awake || await canKeepAwake(env, workTree),
     unknownSettings: looked.settings.unknown ?? [],
     uncommitted: await uncommitted(git, workTree, list3),
     notCarried: await notCarried(git, workTree),

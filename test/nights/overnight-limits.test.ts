@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { makeTestClock } from '../client/harness/test-clock.ts'
@@ -112,8 +112,10 @@ it.runIf(process.platform === 'linux').each([
 ])('%s: whether the computer is kept awake is %j', async (yaml, isKept) => {
   const night = nightWith(1, yaml)
   const program = join(night.folder, '../home/bin/systemd-inhibit')
-  writeFileSync(program, '#!/bin/sh\necho "$@" > "$HOME/inhibited"\n')
+  writeFileSync(program, '#!/bin/sh\necho "$@" >> "$HOME/inhibited"\n')
   chmodSync(program, 0o755)
   await night.begin(START).ended
-  expect(existsSync(join(night.folder, '../home/inhibited'))).toBe(isKept)
+  const asked = join(night.folder, '../home/inhibited')
+  // It is asked before the night whether it works, where it is wanted.
+  expect(existsSync(asked) && readFileSync(asked, 'utf8').includes('--what=sleep')).toBe(isKept)
 })
