@@ -87,8 +87,8 @@ function makeNight(project: BatchProject) {
   const once = (name: string, isDue: boolean) => isDue && !done.has(name) && Boolean(done.add(name))
   const night = { folder: '', reset: '', env: { ...SUBSCRIPTION, ...clock.env }, done }
   const killIfDue = (number: number, made: number): void => {
-    // In the beginning, after the first file, and when all is committed.
-    const moments = [1, 7, 8].map((at, index) => number === at && made === [0, 1, 3][index])
+    // After the first file, when it is to be committed, and when all is. Before, the client may have kept nothing to go on from.
+    const moments = [1, 7, 8].map((at, index) => number === at && made === [1, 2, 3][index])
     if (moments.some((isDue) => once(`kill ${number}`, isDue)))
       for (const pid of clientsOf(night.folder)) kill(pid)
     if (once('kill driver', number === 9)) kill(Number((project.state()['owner'] as { pid: number }).pid))
