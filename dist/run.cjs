@@ -4022,7 +4022,7 @@ function checkFile(file, root) {
     const stats = lookAt(file);
     if (!stats || hasOneName(file, stats)) return stats;
     const after = lookAt(file);
-    if (after && isSameFile(after, stats)) break;
+    if (after && after.nlink > 1 && isSameFile(after, stats)) break;
   }
   throw unsafe(file, "has a second name (a hard link)");
 }

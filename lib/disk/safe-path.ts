@@ -19,7 +19,8 @@ export function checkFile(file: string, root: string): fs.Stats | undefined {
     const stats = lookAt(file)
     if (!stats || hasOneName(file, stats)) return stats
     const after = lookAt(file)
-    if (after && isSameFile(after, stats)) break
+    // Its number alone may be that of a newer file by now: a writer replaced it, and what it was is gone.
+    if (after && after.nlink > 1 && isSameFile(after, stats)) break
   }
   throw unsafe(file, 'has a second name (a hard link)')
 }
