@@ -204,7 +204,7 @@ describe('words that cannot be carried out', () => {
       const refused = await project.run('start features.txt')
       expectRefusal(refused, { code: 1, says: new RegExp(`batch ${id} is not finished`) })
       expect(refused.stderr).toContain(`/batch-implement --resume ${id}`)
-      expect(refused.stderr).toContain("`cleanup --help`")
+      expect(refused.stderr).toContain('`cleanup --help`')
     })
   })
 
