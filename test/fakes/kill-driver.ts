@@ -1,17 +1,20 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchProject } from '../client/harness/batch-project.ts'
-import { kill } from '../client/harness/client-home.ts'
+import { kill, processesOf, readProcess } from '../client/harness/client-home.ts'
 
 /**
  * A moment of a run: `before`, `during` or `after` a call of git whose words contain `words`, a place that a script names by
- * `git moment <words>` (`at`), or the first line of the run's log that holds `words` (`log`).
+ * `git moment <words>` (`at`), the first line of the run's log that holds `words` (`log`), or so many milliseconds after the run
+ * began (`time`).
  */
 export interface Moment {
-  when: 'before' | 'during' | 'after' | 'at' | 'log'
+  when: 'before' | 'during' | 'after' | 'at' | 'log' | 'time'
   words: string
   /** Only once there was a call of git with these words in the same folder. */
   since?: string
+  /** Of the driver's calls with these words the nth, of whichever lane. */
+  nth?: number
 }
 
 /** Kills the driver of a run in `project` with SIGKILL at a moment that is ordered, once for each order. */
@@ -25,19 +28,27 @@ export interface DriverKiller {
   isMet(): boolean
   /** For a scripted model, or a test that reads the log: kills the driver where this moment is the ordered one. */
   meet(when: 'at' | 'log', words: string): void
+  /** Kills the driver of the run whose processes have this mark, where the ordered moment has not come yet. */
+  meetNow(mark: string): void
 }
 
 // What the driver itself calls is its child; a script is deeper below, and the state names its owner.
 const GIT = `#!/bin/sh
 run() { PATH="$KILL_PATH" command git "$@"; }
-[ -f "$KILL_AT" ] && { read -r when; IFS= read -r words; IFS= read -r since; IFS= read -r folder; } < "$KILL_AT"
+[ -f "$KILL_AT" ] && { read -r when; IFS= read -r words; IFS= read -r since; IFS= read -r folder; IFS= read -r nth; } < "$KILL_AT"
 if [ -n "$since" ]; then
   case " $* " in *" $since "*) printf '%s\\n%s\\n\\n%s\\n' "$when" "$words" "$PWD" > "$KILL_AT.$$" && mv "$KILL_AT.$$" "$KILL_AT" ;; esac
   when=
 fi
 [ -z "$folder" ] || [ "$folder" = "$PWD" ] || when=
+if [ -n "$nth" ]; then
+  case "$(tr '\\0' ' ' < /proc/$PPID/cmdline) $* " in
+    *"/batch.cjs run "*"$words"*) printf . >> "$KILL_AT.calls"; [ "$(wc -c < "$KILL_AT.calls")" -ge "$nth" ] || when= ;;
+    *) when= ;;
+  esac
+fi
 case " $* " in
-  *" $words"*) [ -n "$when" ] && [ "$when" != log ] && mv "$KILL_AT" "$KILL_AT.met" 2>/dev/null || when= ;;
+  *" $words"*) [ -n "$when" ] && [ "$when" != log ] && [ "$when" != time ] && mv "$KILL_AT" "$KILL_AT.met" 2>/dev/null || when= ;;
   *) when= ;;
 esac
 case $when in
@@ -65,18 +76,36 @@ export function makeDriverKiller(project: Pick<BatchProject, 'folder' | 'state'>
       KILL_STATE: join(project.folder, '.claude/batch_state.json'),
     }),
     cancel: () => rmSync(file, { force: true }),
-    order: ({ when, words, since = '' }) => {
-      rmSync(`${file}.met`, { force: true })
-      writeFileSync(`${file}.new`, `${when}\n${when === 'at' ? `moment ${words}` : words}\n${since}\n\n`)
+    order: ({ when, words, since = '', nth = '' }) => {
+      for (const old of [`${file}.met`, `${file}.calls`]) rmSync(old, { force: true })
+      const text = when === 'at' ? `moment ${words}` : words
+      writeFileSync(`${file}.new`, `${when}\n${text}\n${since}\n\n${nth}\n`)
       renameSync(`${file}.new`, file)
     },
     isMet: () => existsSync(`${file}.met`),
     meet: (when, words) => {
       if (!existsSync(file)) return
       const [ordered, of = ''] = readFileSync(file, 'utf8').split('\n')
-      if (ordered !== when || of !== (when === 'at' ? `moment ${words}` : words)) return
-      renameSync(file, `${file}.met`)
+      if (ordered !== when || of !== (when === 'at' ? `moment ${words}` : words) || !isTaken(file)) return
       kill(Number((project.state()['owner'] as { pid: number }).pid))
     },
+    meetNow: (mark) => {
+      const driver = processesOf(mark).find((pid) => isDriver(readProcess(pid, 'cmdline').split('\0')))
+      if (driver !== undefined && isTaken(file)) kill(Number(driver))
+    },
   }
+}
+
+/** Takes the order, which a call of git may have taken just now. */
+function isTaken(file: string): boolean {
+  try {
+    renameSync(file, `${file}.met`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isDriver([, script = '', verb]: readonly string[]): boolean {
+  return script.endsWith('/batch.cjs') && verb === 'run'
 }
