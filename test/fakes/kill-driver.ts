@@ -15,6 +15,8 @@ export interface Moment {
   since?: string
   /** Of the driver's calls with these words the nth, of whichever lane. */
   nth?: number
+  /** Where it has not come so many milliseconds after the run began, that is the moment. */
+  latestMs?: number
 }
 
 /** Kills the driver of a run in `project` with SIGKILL at a moment that is ordered, once for each order. */

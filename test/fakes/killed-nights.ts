@@ -34,8 +34,6 @@ export interface Played {
   start(words: string[]): Promise<Started>
   /** Words of the first run beside the list and the id of the batch. */
   first?: readonly string[]
-  /** A run whose moment has not come after so many milliseconds is killed then. */
-  latestMs?: number
   /** The features that complete, and how the last run ends. */
   all: readonly number[]
   exitCode?: number
@@ -48,7 +46,7 @@ export interface Played {
 export async function playNight(
   night: FakeNight,
   killer: DriverKiller,
-  { moments, start, first = [], latestMs, all, exitCode = 0 }: Played,
+  { moments, start, first = [], all, exitCode = 0 }: Played,
 ): Promise<Moment[]> {
   const missed = [...moments]
   let before: unknown[] = []
@@ -58,7 +56,7 @@ export async function playNight(
     const lines = night.log().length
     const run = await start(words(night, first))
     const stopReading = moment.when === 'log' ? readLog(night, killer, moment.words) : () => {}
-    const latest = moment.when === 'time' ? Number(moment.words) : latestMs
+    const latest = moment.when === 'time' ? Number(moment.words) : moment.latestMs
     const timer = latest === undefined ? undefined : setTimeout(() => killer.meetNow(run.folder), latest)
     const { left } = await run.ended
     stopReading()
@@ -155,6 +153,9 @@ export function startOf(night: FakeNight, killer: DriverKiller): Played['start']
   const env = killer.env(join(night.folder, '../home/bin'))
   return async (words) => {
     const ended = night.begin(words, env).ended
-    return { folder: night.folder, ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })) }
+    return {
+      folder: night.folder,
+      ended: ended.then(async (run) => ({ ...run, left: await leftAfterTenSeconds(night.folder) })),
+    }
   }
 }

@@ -166,20 +166,28 @@ const NAMED: readonly Moment[] = [
   { when: 'before', words: `${VERIFIED} ` },
   { when: 'after', words: `${VERIFIED} ` },
   { when: 'log', words: '"event":"failed"' },
-  { when: 'log', words: '"event":"waits_for_quota"' },
 ]
 
-/** Random moments: some by the clock, some by a number of calls of git, the others those that have a name. */
+/** Random moments: some by the clock, some by a number of calls of git, some that have a name; at last while the quota is waited for. */
 function randomMoments(draw: () => number): Moment[] {
   const upTo = (most: number) => 1 + Math.floor(draw() * most)
   const places = ['before', 'during', 'after'] as const
-  const byClock = Array.from({ length: 9 }, () => ({ when: 'time' as const, words: String(300 + upTo(7000)) }))
-  const byCalls = Array.from({ length: KILLS - NAMED.length - byClock.length }, (_, at) => ({
+  const byClock = Array.from({ length: 9 }, () => ({
+    when: 'time' as const,
+    words: String(300 + upTo(7000)),
+  }))
+  const byCalls = Array.from({ length: KILLS - NAMED.length - byClock.length - 3 }, (_, at) => ({
     when: places[at % 3] ?? 'after',
     words: '',
     nth: upTo(60),
   }))
-  return shuffled<Moment>([...byClock, ...byCalls, ...NAMED], draw)
+  const drawn = shuffled<Moment>([...byClock, ...byCalls, ...NAMED], draw)
+  return [
+    ...drawn.map((moment) => ({ ...moment, latestMs: LATEST_MS })),
+    { when: 'log', words: '"event":"waits_for_quota"' },
+    { when: 'time', words: String(300 + upTo(2000)) },
+    { when: 'time', words: String(300 + upTo(7000)) },
+  ]
 }
 
 it(`twelve features in three lanes of the real client lose nothing, whose driver is killed ${KILLS} times (KILL_SEED=${SEED})`, async () => {
@@ -198,7 +206,6 @@ it(`twelve features in three lanes of the real client lose nothing, whose driver
     }
     moments = await playNight(night, killer, {
       moments,
-      latestMs: LATEST_MS,
       first: ['--lanes', '3'],
       start: (words) =>
         startOvernight(night, {
