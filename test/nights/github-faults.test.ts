@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import type { Player } from '../client/harness/messages-api.ts'
+import { workers } from '../client/harness/overnight.ts'
 import { CHECK, START, useActions } from '../fakes/actions-world.ts'
 import { until } from '../fakes/overnight-project.ts'
 
@@ -8,24 +10,35 @@ vi.setConfig({ testTimeout: 300_000 })
 const makeWorld = useActions()
 const FOUR = 'Write 1\nWrite 2\nWrite 3\nWrite 4\n'
 
-it('a job whose machine is gone in the middle: its feature is given out again, and costs nothing else', async () => {
-  const world = await makeWorld({ features: FOUR, files: CHECK })
-  let lost = 0
-  const rounds = await world.rounds({
-    ...START,
-    onStep: ({ job, number, name }) => {
-      if (job !== 'work' || number !== 2 || name !== 'Check' || lost > 0) return undefined
-      lost += 1
-      return Promise.resolve()
-    },
-  })
-  expect(rounds.map(({ plan }) => plan.outputs['matrix'])).toEqual([
-    '{"number":[]}',
-    '{"number":[1,2,3,4]}',
-    '{"number":[2]}',
-  ])
-  expect([world.landed(), world.red(), lost]).toEqual([[1, 3, 4, 2], [], 1])
-})
+it.each(['Work', 'Check'])(
+  'a job whose machine is gone in the middle (%s): its feature is given out again, and costs nothing else',
+  async (step) => {
+    const work = workers()
+    const wrote = new Set<string>()
+    const player: Player = (request) => {
+      const text = JSON.stringify(request.messages)
+      // The worker of the second feature has written its file, and has not committed it.
+      if (text.includes('"tool_result"')) wrote.add(/Batch-Feature: b1#(\d)/.exec(text)?.[1] ?? '')
+      return work(request)
+    }
+    const world = await makeWorld({ features: FOUR, files: CHECK, player })
+    let lost = 0
+    const rounds = await world.rounds({
+      ...START,
+      onStep: ({ job, number, name }) => {
+        if (job !== 'work' || number !== 2 || name !== step || lost > 0) return undefined
+        lost += 1
+        return until(() => wrote.has('2'))
+      },
+    })
+    expect(rounds.map(({ plan }) => plan.outputs['matrix'])).toEqual([
+      '{"number":[]}',
+      '{"number":[1,2,3,4]}',
+      '{"number":[2]}',
+    ])
+    expect([world.landed(), world.red(), lost]).toEqual([[1, 3, 4, 2], [], 1])
+  },
+)
 
 it('a feature whose job is lost three times fails, and the rounds end', async () => {
   const world = await makeWorld({ features: 'Write 1\nWrite 2\n', files: CHECK })
@@ -56,7 +69,11 @@ if (io.existsSync(at('hold'))) {
 `
 
 it('two landings at once: the slower one is refused by the push and begins again, and nothing lands twice', async () => {
-  const world = await makeWorld({ features: FOUR, files: { 'check.cjs': WAITS + CHECK['check.cjs'] } })
+  const world = await makeWorld({
+    features: FOUR,
+    files: { 'check.cjs': WAITS + CHECK['check.cjs'] },
+    player: workers(),
+  })
   await world.round(START)
   const second = await world.round({
     inputs: { batch: 'b1' },
@@ -84,7 +101,7 @@ it('two landings at once: the slower one is refused by the push and begins again
 })
 
 it('a landing that is killed in the middle: the next one does the rest, and a branch that is no result counts as none', async () => {
-  const world = await makeWorld({ features: FOUR, files: CHECK })
+  const world = await makeWorld({ features: FOUR, files: CHECK, player: workers() })
   await world.round(START)
   // Not a result, as somebody may push it.
   const stray = world.git(
@@ -117,7 +134,7 @@ it('a landing that is killed in the middle: the next one does the rest, and a br
 })
 
 it('two jobs on one feature: the slower one finds the result of the other, and leaves its own out', async () => {
-  const world = await makeWorld({ features: 'Write 1\n', files: CHECK })
+  const world = await makeWorld({ features: 'Write 1\n', files: CHECK, player: workers() })
   await world.round(START)
   const { held, release } = world.hold(join(world.folder, 'remote.git'))
   const slow = world.round({ inputs: { batch: 'b1' } })
@@ -137,7 +154,7 @@ it('two jobs on one feature: the slower one finds the result of the other, and l
 })
 
 it('without the right to push a job leaves a bundle, which lands as a branch does', async () => {
-  const world = await makeWorld({ features: 'Write 1\nWrite 2 (after 1)\n', files: CHECK })
+  const world = await makeWorld({ features: 'Write 1\nWrite 2 (after 1)\n', files: CHECK, player: workers() })
   world.denyWork()
   await world.rounds(START)
   expect([world.landed(), world.red()]).toEqual([[1, 2], []])

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { workers } from '../client/harness/overnight.ts'
+import { workers, writesOneFile } from '../client/harness/overnight.ts'
 import { CHECK, START, useActions } from '../fakes/actions-world.ts'
 import { issueReply } from '../fakes/github-api.ts'
 
@@ -163,10 +163,14 @@ tools.commit('Add it')`,
 it('an issue starts a batch by its label, and what it says reaches the worker quoted and no shell', async () => {
   const hostile =
     '"; touch "$HOME/broken"; $(touch $HOME/broken) `touch $HOME/broken` ${{ github.token }}\nEOF\n::set-output name=matrix::[9]\n'
+  let prompt = ''
   const world = await makeWorld({
     features: 'none\n',
     issues: (number) => issueReply(number, { title: `Title ${hostile.split('\n')[0]}`, body: hostile }),
-    play: "require('node:fs').writeFileSync(process.env.TEST_RUN + '/prompt', told.prompt)\ntools.write('feature-1.txt', '1')\ntools.commit('Add it')",
+    player: workers((told) => {
+      prompt = told.first
+      return writesOneFile(told)
+    }),
   })
   const ignored = await world.round({ issue: 7, label: 'other' })
   expect([ignored.plan.result, ignored.land.result]).toEqual(['skipped', 'skipped'])
@@ -179,13 +183,12 @@ it('an issue starts a batch by its label, and what it says reaches the worker qu
     .flatMap(({ plan, work, land }) => [plan, ...work.values(), land])
     .map(({ workspace }) => join(workspace, '../home/broken'))
   expect(homes.filter((file) => existsSync(file))).toEqual([])
-  const prompt = readFileSync(join(world.folder, 'prompt'), 'utf8')
   expect(prompt).toContain('> EOF\n> ::set-output name=matrix::[9]')
   expect(prompt).toContain('${{ github.token }}')
 })
 
 it('a branch with rules gets a pull request, once, and one that refuses the push as well', async () => {
-  const world = await makeWorld({ features: 'Write 1\n', files: CHECK })
+  const world = await makeWorld({ features: 'Write 1\n', files: CHECK, player: workers() })
   world.rules.push({ type: 'pull_request' })
   const rounds = await world.rounds(START)
   const opened = world.calls.filter(({ call }) => /^POST .*\/pulls$/.test(call))
@@ -194,7 +197,7 @@ it('a branch with rules gets a pull request, once, and one that refuses the push
   ])
   expect([world.landed(), world.landed('batch/b1/verified')]).toEqual([[], [1]])
   expect(rounds.at(-1)?.land.summary).toContain('https://github.localhost/o/r/pull/9')
-  const refusing = await makeWorld({ features: 'Write 1\n', files: CHECK })
+  const refusing = await makeWorld({ features: 'Write 1\n', files: CHECK, player: workers() })
   refusing.protect()
   const refused = await refusing.rounds(START)
   expect(refusing.calls.filter(({ call }) => /^POST .*\/pulls$/.test(call))).toHaveLength(1)
