@@ -12705,8 +12705,8 @@ async function countForks(context, project, { before, batch }) {
 function lastOutcome(batch) {
   const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
   const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
-  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
-  return Math.max(0, ...times.filter(Number.isFinite));
+  const times2 = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times2.filter(Number.isFinite));
 }
 var init_count_forks = __esm({
   "lib/actions/count-forks.ts"() {
@@ -13548,11 +13548,11 @@ function notLanded(batch, acting) {
   if (!run4?.not_landed) return [];
   const text6 = `What completed is verified, but not on ${safeLine(run4.target ?? "a branch")} yet`;
   const byHand = {
-    does: "to merge it by hand, in a terminal",
+    does: "to merge it by hand, as a conflict needs, in a terminal",
     commands: [`git merge batch/${batch_id}/verified`]
   };
   const again2 = { command: "/batch-implement --land", words: "--land" };
-  const steps = run4.on === "github" ? [] : [...ways(batch, acting, "To have it landed", again2), { ...byHand, isInstead: true }];
+  const steps = run4.on === "github" ? [] : [...ways(batch, acting, "To try to land it again", again2), { ...byHand, isInstead: true }];
   return [{ kind: "not_landed", text: text6, said: run4.not_landed, steps, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -14029,8 +14029,11 @@ function outcome({ batch, runs }, { index: index2, state, reason: reason2, attem
 function attemptsText(attempts, runs) {
   const rounds = new Set(runs.map(({ timestamp: timestamp2 }) => timestamp2)).size;
   const within2 = attempts === 1 ? "within it" : "within them";
-  const checked3 = rounds === 0 ? "" : `, and its checks ran ${counted(rounds, "time")} ${within2}`;
-  return `${counted(attempts, "attempt")}: it was worked on ${counted(attempts, "time")}${checked3}.`;
+  const checked3 = rounds === 0 ? "" : `, and its checks ran ${times(rounds)} ${within2}`;
+  return `${counted(attempts, "attempt")}: it was worked on ${times(attempts)}${checked3}.`;
+}
+function times(count4) {
+  return count4 === 1 ? "once" : `${count4} times`;
 }
 function tokenItems(sessions) {
   return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input: input2, cache_write, cache_read, output }]) => {
@@ -14370,7 +14373,8 @@ function whatNeedsYou({ batch, rows, now, helper }) {
     return { kind: "need", parts: [text6, ...quoted3], steps: told };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
-  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+  const order = blocks.length > 1 ? [{ kind: "text", parts: ["The most urgent first."] }] : [];
+  return [{ kind: "heading", text: "What needs you" }, ...order, ...blocks.length > 0 ? blocks : none];
 }
 function numberCell({ isDetailed }, { index: index2, number: number4 }) {
   return { parts: [String(number4)], to: isDetailed(index2) ? number4 : void 0 };
@@ -14608,7 +14612,7 @@ td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
 td:is([data-name=why],[data-name="to undo it"]){display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}

@@ -11933,8 +11933,8 @@ async function countForks(context, project, { before, batch: batch2 }) {
 function lastOutcome(batch2) {
   const completed3 = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp);
   const others = [...batch2.failed_features, ...batch2.skipped_features].map(({ timestamp: at }) => at);
-  const times = [batch2.created_at, ...completed3, ...others].map((at) => Date.parse(at ?? ""));
-  return Math.max(0, ...times.filter(Number.isFinite));
+  const times2 = [batch2.created_at, ...completed3, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times2.filter(Number.isFinite));
 }
 var init_count_forks = __esm({
   "lib/actions/count-forks.ts"() {
@@ -12855,11 +12855,11 @@ function notLanded(batch2, acting) {
   if (!run3?.not_landed) return [];
   const text4 = `What completed is verified, but not on ${safeLine(run3.target ?? "a branch")} yet`;
   const byHand = {
-    does: "to merge it by hand, in a terminal",
+    does: "to merge it by hand, as a conflict needs, in a terminal",
     commands: [`git merge batch/${batch_id}/verified`]
   };
   const again2 = { command: "/batch-implement --land", words: "--land" };
-  const steps = run3.on === "github" ? [] : [...ways(batch2, acting, "To have it landed", again2), { ...byHand, isInstead: true }];
+  const steps = run3.on === "github" ? [] : [...ways(batch2, acting, "To try to land it again", again2), { ...byHand, isInstead: true }];
   return [{ kind: "not_landed", text: text4, said: run3.not_landed, steps, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
@@ -13364,8 +13364,11 @@ function outcome({ batch: batch2, runs }, { index: index3, state, reason, attemp
 function attemptsText(attempts, runs) {
   const rounds = new Set(runs.map(({ timestamp: timestamp2 }) => timestamp2)).size;
   const within2 = attempts === 1 ? "within it" : "within them";
-  const checked3 = rounds === 0 ? "" : `, and its checks ran ${counted(rounds, "time")} ${within2}`;
-  return `${counted(attempts, "attempt")}: it was worked on ${counted(attempts, "time")}${checked3}.`;
+  const checked3 = rounds === 0 ? "" : `, and its checks ran ${times(rounds)} ${within2}`;
+  return `${counted(attempts, "attempt")}: it was worked on ${times(attempts)}${checked3}.`;
+}
+function times(count4) {
+  return count4 === 1 ? "once" : `${count4} times`;
 }
 function tokenItems(sessions) {
   return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
@@ -13705,7 +13708,8 @@ function whatNeedsYou({ batch: batch2, rows, now, helper }) {
     return { kind: "need", parts: [text4, ...quoted3], steps: told };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
-  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+  const order = blocks.length > 1 ? [{ kind: "text", parts: ["The most urgent first."] }] : [];
+  return [{ kind: "heading", text: "What needs you" }, ...order, ...blocks.length > 0 ? blocks : none];
 }
 function numberCell({ isDetailed }, { index: index3, number: number4 }) {
   return { parts: [String(number4)], to: isDetailed(index3) ? number4 : void 0 };
@@ -13943,7 +13947,7 @@ td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
 td:is([data-name=why],[data-name="to undo it"]){display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}

@@ -152,7 +152,8 @@ function whatNeedsYou({ batch, rows, now, helper }: ReportFacts): Block[] {
     return { kind: 'need', parts: [text, ...quoted], steps: told }
   })
   const none: Block[] = [{ kind: 'text', parts: ['Nothing.'] }]
-  return [{ kind: 'heading', text: 'What needs you' }, ...(blocks.length > 0 ? blocks : none)]
+  const order: Block[] = blocks.length > 1 ? [{ kind: 'text', parts: ['The most urgent first.'] }] : []
+  return [{ kind: 'heading', text: 'What needs you' }, ...order, ...(blocks.length > 0 ? blocks : none)]
 }
 
 function numberCell({ isDetailed }: ReportFacts, { index, number }: FeatureRow): Cell {

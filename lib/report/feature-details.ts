@@ -75,8 +75,12 @@ function outcome(
 function attemptsText(attempts: number, runs: readonly RunFacts[]): string {
   const rounds = new Set(runs.map(({ timestamp }) => timestamp)).size
   const within = attempts === 1 ? 'within it' : 'within them'
-  const checked = rounds === 0 ? '' : `, and its checks ran ${counted(rounds, 'time')} ${within}`
-  return `${counted(attempts, 'attempt')}: it was worked on ${counted(attempts, 'time')}${checked}.`
+  const checked = rounds === 0 ? '' : `, and its checks ran ${times(rounds)} ${within}`
+  return `${counted(attempts, 'attempt')}: it was worked on ${times(attempts)}${checked}.`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 const MOST_MODELS = 5

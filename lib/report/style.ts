@@ -46,7 +46,7 @@ td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
 td:is([data-name=why],[data-name="to undo it"]){display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}

@@ -159,14 +159,14 @@ function notLanded(batch: Batch, acting: Acting): Need[] {
   if (!run?.not_landed) return []
   const text = `What completed is verified, but not on ${safeLine(run.target ?? 'a branch')} yet`
   const byHand = {
-    does: 'to merge it by hand, in a terminal',
+    does: 'to merge it by hand, as a conflict needs, in a terminal',
     commands: [`git merge batch/${batch_id}/verified`],
   }
   const again = { command: '/batch-implement --land', words: '--land' }
   const steps =
     run.on === 'github'
       ? []
-      : [...ways(batch, acting, 'To have it landed', again), { ...byHand, isInstead: true }]
+      : [...ways(batch, acting, 'To try to land it again', again), { ...byHand, isInstead: true }]
   return [{ kind: 'not_landed', text, said: run.not_landed, steps, numbers: [] }]
 }
 

@@ -14,17 +14,18 @@ describe('what needs a person', () => {
     const steps = needed.split('\n').filter((line) => line !== '' && !line.startsWith('```'))
     expect(steps).toEqual([
       '## What needs you',
+      'The most urgent first.',
       '**Paused: somebody stopped it**',
       'To go on, in Claude Code:',
       `/batch-implement --resume ${ID} --overnight`,
       'or in a terminal:',
       `node "${HELPER}" run --resume ${ID}`,
       '**What completed is verified, but not on main yet: “a rebase is under way”**',
-      'To have it landed, in Claude Code:',
+      'To try to land it again, in Claude Code:',
       '/batch-implement --land',
       'or in a terminal:',
       `node "${HELPER}" run --land ${ID}`,
-      'or to merge it by hand, in a terminal:',
+      'or to merge it by hand, as a conflict needs, in a terminal:',
       `git merge batch/${ID}/verified`,
       '**Failed: 1**',
       'To go on and try it again too (instead of the above), in Claude Code:',
@@ -54,7 +55,7 @@ describe('what was done and used', () => {
   it('says how often a feature was worked on, and how often its checks ran within that', () => {
     const rounds = [1, 1, 2, 3].map((minute) => ({ ...run(0, ''), timestamp: later(minute * 60) }))
     const text = markdownOf({ failed: [0] }, { evidence: rounds })
-    expect(text).toContain('1 attempt: it was worked on 1 time, and its checks ran 3 times within it.')
+    expect(text).toContain('1 attempt: it was worked on once, and its checks ran 3 times within it.')
   })
 
   // Break: four classes become one, a model's tokens another's, or what nobody knows a 0.
