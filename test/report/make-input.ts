@@ -82,6 +82,7 @@ export const anyNight: fc.Arbitrary<ReportInput> = fc
         ]),
       ),
       unproven: unproven ? done.slice(0, 1) : [],
+      reverted: new Set(done.slice(1, 2)),
       now: later(7200),
       helper: HELPER,
     }
@@ -164,6 +165,7 @@ function overnight(
     usage: new Map(batch.completed_features.map((index) => [index, { sessions }])),
     run: {
       ...{ worktree: '/w', target: 'main', base: SHA, land: 'end', lanes, started_at: NOW },
+      windows: [{ name: '<b>|x', used: 0.5, until: words, told_at: words }],
       landed: landing === 'landed' ? SHA : null,
       ...(landing === 'held' ? { not_landed: words } : {}),
     },
