@@ -14419,18 +14419,19 @@ function notLanded2(facts2) {
 function stillOpen(facts2) {
   const rows = facts2.rows.filter(({ state }) => state === "in_progress" || state === "pending");
   if (rows.length === 0) return [];
+  const ended2 = outcomes(facts2.batch);
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]] },
-    { parts: [openWords(facts2.batch, row)] }
+    { parts: [openWords(facts2.batch, row, ended2)] }
   ]);
   return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
 }
-function openWords(batch, { index: index2 }) {
+function openWords(batch, { index: index2 }, ended2) {
   const current = batch.in_flight.get(index2);
   if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
-  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  const others = unmetDependencies(batch, index2, ended2).map((other) => other + 1);
   return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {

@@ -13754,18 +13754,19 @@ function notLanded2(facts) {
 function stillOpen(facts) {
   const rows = facts.rows.filter(({ state }) => state === "in_progress" || state === "pending");
   if (rows.length === 0) return [];
+  const ended = outcomes(facts.batch);
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]] },
-    { parts: [openWords(facts.batch, row)] }
+    { parts: [openWords(facts.batch, row, ended)] }
   ]);
   return section("Still open", "open", ["#", "feature", "state", "now"], cells, "");
 }
-function openWords(batch2, { index: index3 }) {
+function openWords(batch2, { index: index3 }, ended) {
   const current = batch2.in_flight.get(index3);
   if (current) return [...laneWords(batch2, current), ...attemptWords(current)].join(", ");
-  const others = unmetDependencies(batch2, index3, outcomes(batch2)).map((other) => other + 1);
+  const others = unmetDependencies(batch2, index3, ended).map((other) => other + 1);
   return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {

@@ -202,20 +202,22 @@ function notLanded(facts: ReportFacts): Block[] {
 function stillOpen(facts: ReportFacts): Block[] {
   const rows = facts.rows.filter(({ state }) => state === 'in_progress' || state === 'pending')
   if (rows.length === 0) return []
+  // Once: of ten thousand features each row would ask for all of them.
+  const ended = outcomes(facts.batch)
   const cells = rows.map((row): Cell[] => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN[row.state]] },
-    { parts: [openWords(facts.batch, row)] },
+    { parts: [openWords(facts.batch, row, ended)] },
   ])
   return section('Still open', 'open', ['#', 'feature', 'state', 'now'], cells, '')
 }
 
 /** What one that is open does, or waits for. */
-function openWords(batch: Batch, { index }: FeatureRow): string {
+function openWords(batch: Batch, { index }: FeatureRow, ended: ReturnType<typeof outcomes>): string {
   const current = batch.in_flight.get(index)
   if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(', ')
-  const others = unmetDependencies(batch, index, outcomes(batch)).map((other) => other + 1)
+  const others = unmetDependencies(batch, index, ended).map((other) => other + 1)
   return others.length > 0 ? `waits for ${others.join(', ')}` : ''
 }
 
