@@ -3505,7 +3505,7 @@ var init_clean = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, usageWindow, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
@@ -3534,6 +3534,12 @@ var init_schema_overnight = __esm({
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
+    };
+    usageWindow = {
+      name: text,
+      used: number2().check(_nonnegative()),
+      until: optional(text),
+      told_at: text
     };
     run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -3660,7 +3666,7 @@ var init_schema = __esm({
     });
     outage = loose({ since: text, last: text, reports: count });
     worker2 = loose(worker);
-    run2 = loose(run);
+    run2 = loose({ ...run, windows: optional(array(loose(usageWindow))) });
     sessionUsage = loose({
       models: record(string2(), loose(tokens)),
       ...sessionCost
@@ -9110,11 +9116,11 @@ function readPlainCall(command2, helperPath, roots) {
 }
 function spellings(path31) {
   if (!ABSOLUTE.test(path31) || /[\p{Cc}\p{Cs}]/u.test(path31)) return [];
-  const ways = [];
-  if (fitsDoubleQuotes(path31)) ways.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
-  if (!path31.includes("'")) ways.push(`'${path31}'`);
-  if (new RegExp(`^${PLAIN}$`).test(path31)) ways.push(path31);
-  return ways;
+  const ways2 = [];
+  if (fitsDoubleQuotes(path31)) ways2.push(`"${path31.replace(/["$`]/g, "\\$&")}"`);
+  if (!path31.includes("'")) ways2.push(`'${path31}'`);
+  if (new RegExp(`^${PLAIN}$`).test(path31)) ways2.push(path31);
+  return ways2;
 }
 function fitsDoubleQuotes(path31) {
   return !path31.includes("!") && !(/["$`]/.test(path31) ? path31.includes("\\") : /\\\\|\\$/.test(path31));
@@ -9578,7 +9584,12 @@ function withConflict(batch, event) {
   return withLanding(changed, true);
 }
 function withRun(batch, { run: run4 }) {
-  const changed = { ...batch.run, ...run4 };
+  const told = [...batch.run?.windows ?? [], ...run4.windows ?? []];
+  const latest = new Map(
+    told.sort((one, other) => one.told_at < other.told_at ? -1 : 1).map((window2) => [window2.name, window2])
+  );
+  const windows = run4.windows ? { windows: [...latest.values()] } : {};
+  const changed = { ...batch.run, ...run4, ...windows };
   return { ...batch, run: changed };
 }
 function addUsage(sessions) {
@@ -10021,6 +10032,11 @@ function retryCommand(batch) {
   if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
   return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
+function mendedCommand(batch) {
+  const { pause: pause4, failed_features, run: run4 } = batch;
+  if (!pause4 || !AFTER_MENDING.has(pause4.reason) || failed_features.length === 0) return void 0;
+  return run4?.on === "github" ? void 0 : `${resumeCommand(batch)} --retry-failed`;
+}
 function howOn(batch, pause4, now) {
   const resume2 = resumeCommand(batch);
   if (batch.run?.on === "github")
@@ -10032,7 +10048,8 @@ function howOn(batch, pause4, now) {
     return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
   }
   if (AFTER_MENDING.has(pause4.reason)) {
-    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+    const again2 = mendedCommand(batch);
+    return `${again2 ?? resume2} goes on when it is mended${again2 ? ", and runs what failed of it again" : ""}.`;
   }
   if (pause4.until === void 0) return `${resume2} goes on with it.`;
   const wait4 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
@@ -10109,13 +10126,13 @@ var init_ownership = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
+function featureRows(batch, unproven = [], { seconds: seconds2, reverted } = {}) {
   const ended2 = outcomes(batch);
   const claimed2 = new Set(unproven);
   const reasons2 = reasonsOf(batch);
   return batch.feature_order.map((index2) => {
     const state = featureState(batch, index2, ended2);
-    const commit = commitCell(batch, index2, state, claimed2.has(index2));
+    const commit = reverted?.has(index2) ? REVERTED : commitCell(batch, index2, state, claimed2.has(index2));
     const checks2 = claimed2.has(index2) && commit === "NONE" ? "UNPROVEN" : checksCell(batch, index2, state);
     const used = featureUsage(batch, index2);
     return {
@@ -10128,11 +10145,14 @@ function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
       commands: (batch.verification.get(index2)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
       commit,
       reason: reasons2.get(index2) ?? "",
-      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      marks: marksOf(checks2, commit),
       seconds: seconds2?.get(index2),
       tokens: used && allTokens(used)
     };
   });
+}
+function marksOf(...cells2) {
+  return cells2[1] === REVERTED ? [] : cells2.filter((cell) => MARKS.has(cell));
 }
 function attemptsOf(batch, index2) {
   return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
@@ -10175,13 +10195,14 @@ function chosenRows(rows, most) {
   const picked = new Set(inOrder.slice(0, most));
   return rows.filter((row) => picked.has(row));
 }
-var NEVER_RUN, MARKS, DULL;
+var REVERTED, NEVER_RUN, MARKS, DULL;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
     init_overnight();
     init_progress();
     init_format();
+    REVERTED = "reverted";
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
     DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
@@ -10293,8 +10314,8 @@ var init_take_back = __esm({
 });
 
 // lib/view/status.ts
-function statusText(batch, now, unproven = []) {
-  const all = featureRows(batch, unproven);
+function statusText(batch, now, unproven = [], reverted = /* @__PURE__ */ new Set()) {
+  const all = featureRows(batch, unproven, { reverted });
   const rows = chosenRows(all, ROWS).map(cells);
   const hidden = all.length - rows.length;
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
@@ -12325,14 +12346,23 @@ async function featureCommits(root, baseSha, batchId, env) {
   const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = revertedBy(commits);
+  return commits.filter(({ sha }) => !reverted.has(sha)).flatMap(
+    ({ sha, text: text6 }) => trailedNumbers(text6, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }))
+  );
+}
+async function revertedSince(root, baseSha, env) {
+  const filter = ["--fixed-strings", `--grep=${REVERT}`];
+  return revertedBy(await log(root, env, "B", baseSha, filter) ?? []);
+}
+function revertedBy(commits) {
   const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text6 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line2 of text6.split("\n")) {
+  for (const { sha, text: text6 } of commits) {
+    if (reverted.has(sha)) continue;
+    for (const line2 of text6.split("\n"))
       if (line2.startsWith(REVERT)) reverted.add(line2.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text6, batchId).map((featureNumber2) => ({ sha, featureNumber: featureNumber2 }));
-  });
+  }
+  return reverted;
 }
 async function commitsSince(root, baseSha, env) {
   const commits = await log(root, env, "P%n%s", baseSha, []);
@@ -12566,6 +12596,12 @@ async function findUnproven(context, project, batch, lines = auditLines(project,
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
   return claimed2.filter((index2) => !commits.some(({ featureNumber: featureNumber2 }) => featureNumber2 === index2 + 1));
 }
+async function findReverted({ env }, { workTree }, batch) {
+  const shas = batch.completed_features.map((index2) => batch.git_operations.get(index2)?.commit?.sha ?? "");
+  const first = shas.find((sha) => sha !== "");
+  const reverted = first === void 0 ? /* @__PURE__ */ new Set() : await revertedSince(workTree, first, env);
+  return new Set(batch.completed_features.filter((_, at) => reverted.has(shas[at] ?? "")));
+}
 function auditLines({ files, root }, { batch_id }) {
   return readAudit(files.audit(batch_id), { root }).lines;
 }
@@ -12669,8 +12705,8 @@ async function countForks(context, project, { before, batch }) {
 function lastOutcome(batch) {
   const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
   const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
-  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
-  return Math.max(0, ...times.filter(Number.isFinite));
+  const times2 = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times2.filter(Number.isFinite));
 }
 var init_count_forks = __esm({
   "lib/actions/count-forks.ts"() {
@@ -13431,38 +13467,60 @@ var init_run_command = __esm({
 });
 
 // lib/view/needs.ts
+function stepWords({ does, isInstead }) {
+  return `${isInstead ? "or " : ""}${does}:`;
+}
+function firstWay({ steps }) {
+  return steps.filter(({ isInstead }) => !isInstead).flatMap(({ commands: commands4 }) => commands4);
+}
 function needs(batch, rows, acting) {
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
-    ...notLanded(batch),
+    ...notLanded(batch, acting),
     ...left(batch),
-    ...failed2(batch, rows),
+    ...failed2(batch, rows, acting),
     ...looks(batch, rows)
   ];
 }
-function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause4, run: run4 } = batch;
+function ways({ batch_id, run: run4 }, { helper }, does, { command: command2, words }) {
+  if (run4?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
+  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`);
+  return [
+    { does: `${does}, in Claude Code`, commands: [command2] },
+    ...run4 ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
+  ];
+}
+function goOn(batch, acting, does) {
+  return ways(batch, acting, does, { command: resumeCommand(batch), words: "--resume" });
+}
+function paused(batch, acting) {
+  const { batch_id, pause: pause4 } = batch;
   if (!pause4) return [];
-  const isElsewhere = run4?.on === "github";
-  const resume2 = resumeCommand(batch);
-  const wait4 = pause4.until !== void 0 && pause4.until > now ? `, until ${utcTime(pause4.until)}` : "";
-  const mend = MENDED[pause4.reason];
+  const isWaiting = pause4.until !== void 0 && pause4.until > acting.now;
+  const wait4 = isWaiting ? `, until ${utcTime(pause4.until ?? "")}` : "";
+  const mended = mendedCommand(batch);
+  const does = MENDED[pause4.reason] ?? (isWaiting ? "To go on then" : "To go on");
+  const close = helperCallText(acting.helper, `reset-breaker ${batch_id}`);
   return [
     {
       kind: "paused",
-      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait4}${mend ? `; ${mend}` : ""}`,
+      text: `Paused: ${PAUSE_REASONS[pause4.reason]}${wait4}`,
       ...pause4.detail ? { said: pause4.detail } : {},
-      commands: [
-        ...pause4.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING2.has(pause4.reason) && !isElsewhere ? `${resume2} --retry-failed` : resume2
+      steps: [
+        ...pause4.reason === "breaker" ? [{ does: "Look at the failures, then close the breaker, in a terminal", commands: [close] }] : [],
+        ...mended ? ways(batch, acting, `${does} and try again what failed`, {
+          command: mended,
+          words: "--retry-failed"
+        }) : goOn(batch, acting, does)
       ],
       numbers: []
     }
   ];
 }
-function stopped(batch, { now }) {
+function stopped(batch, acting) {
   const { owner: owner2, status: status2 } = batch;
+  const { now } = acting;
   if (status2 !== "in_progress") return [];
   const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
@@ -13473,7 +13531,7 @@ function stopped(batch, { now }) {
       kind: "stopped",
       text: stoppedText(batch, now),
       ...said,
-      commands: [resumeCommand(batch)],
+      steps: goOn(batch, acting, "To go on"),
       numbers: []
     }
   ];
@@ -13485,56 +13543,72 @@ function stoppedText(batch, now) {
   const who = run4 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run4, batch_id }) {
+function notLanded(batch, acting) {
+  const { run: run4, batch_id } = batch;
   if (!run4?.not_landed) return [];
-  const branch = safeLine(run4.target ?? "a branch");
-  const text6 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run4.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text6, said: run4.not_landed, commands: commands4, numbers: [] }];
+  const text6 = `What completed is verified, but not on ${safeLine(run4.target ?? "a branch")} yet`;
+  const byHand = {
+    does: "to merge it by hand, as a conflict needs, in a terminal",
+    commands: [`git merge batch/${batch_id}/verified`]
+  };
+  const again2 = { command: "/batch-implement --land", words: "--land" };
+  const steps = run4.on === "github" ? [] : [...ways(batch, acting, "To try to land it again", again2), { ...byHand, isInstead: true }];
+  return [{ kind: "not_landed", text: text6, said: run4.not_landed, steps, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
-  const text6 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
-  return [{ kind: "left", text: text6, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+  const text6 = `Feature ${number4} failed and left ${leftText(leftovers2)}`;
+  const steps = [{ does: "To take it back, in a terminal", commands: takeBackCommands(leftovers2) }];
+  return [{ kind: "left", text: text6, steps, numbers: [number4] }];
 }
-function failed2(batch, rows) {
+function failed2(batch, rows, acting) {
   const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
   if (numbers2.length === 0) return [];
-  const later = batch.status === "in_progress" ? ", when the others have ended" : "";
-  return [
-    {
-      kind: "failed",
-      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: [retryCommand(batch)],
-      numbers: numbers2
-    }
+  const text6 = `Failed: ${list(numbers2)}`;
+  const [them, wait4] = numbers2.length === 1 ? ["it", "waits for it"] : ["them", "waits for them"];
+  const need = (more, steps) => [
+    { kind: "failed", text: text6 + more, steps, numbers: numbers2 }
   ];
+  if (mendedCommand(batch)) return need(`; the command above tries ${them} again too`, []);
+  const isHeld = batch.pause !== null || stopped(batch, acting).length > 0;
+  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch.status === "in_progress" ? `To try ${them} again when the others have ended` : `To try ${them} again, and what ${wait4}`;
+  return need("", ways(batch, acting, does, { command: retryCommand(batch), words: "--retry-failed" }));
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
-  const need = (kind, found2, text6, commands4) => {
+  const need = (kind, found2, text6, steps) => {
     const numbers2 = found2.map(({ number: number4 }) => number4);
-    const about = `${text6}: ${list(numbers2)}`;
-    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: `${text6}: ${list(numbers2)}`, steps, numbers: numbers2 }];
   };
-  const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
-    const sha = commitOf(batch, index2)?.sha;
-    return sha ? [`git show ${shortSha(sha)}`] : [];
-  });
+  const shown3 = (found2, does) => {
+    const commands4 = found2.flatMap(({ index: index2 }) => {
+      const sha = commitOf(batch, index2)?.sha;
+      return sha ? [`git show ${shortSha(sha)}`] : [];
+    });
+    return commands4.length > 0 ? [{ does, commands: commands4.slice(0, MOST_COMMANDS) }] : [];
+  };
   const gone = marked("UNPROVEN", "GONE");
   const changed = marked("CHANGED");
   const unverified = marked("UNVERIFIED");
   const bare = rows.filter(({ marks: marks2 }) => marks2.includes("NONE") && !marks2.includes("UNPROVEN"));
+  const search = `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`;
   return [
     ...need("unproven", gone, "Said to be completed, but git does not hold it", [
-      `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`
+      { does: "To look for its commit, in a terminal", commands: [search] }
     ]),
-    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
-      ...each2,
-      said: saidOf(changed)
-    })),
-    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
+    ...need(
+      "changed",
+      changed,
+      "Changed its own checks",
+      shown3(changed, "To see what it changed, in a terminal")
+    ).map((each2) => ({ ...each2, said: saidOf(changed) })),
+    ...need(
+      "unverified",
+      unverified,
+      "Completed unverified, as no command checked it",
+      shown3(unverified, "To look at it, in a terminal")
+    ),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
 }
@@ -13547,7 +13621,7 @@ function list(numbers2) {
   const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
@@ -13557,13 +13631,12 @@ var init_needs = __esm({
     init_format();
     init_pause();
     init_take_back();
-    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
-      breaker: "look at the failures, then close it and go on",
-      red: "mend them, then go on",
-      auth: "log in, then go on",
-      billing: "mend it, then go on",
-      permission: "allow it, then go on"
+      breaker: "Then go on",
+      red: "Mend them, then go on",
+      auth: "Log in, then go on",
+      billing: "Mend it, then go on",
+      permission: "Allow it, then go on"
     };
     QUIET_MS = 60 * 60 * 1e3;
     MOST_COMMANDS = 5;
@@ -13601,12 +13674,12 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text6, said, commands: commands4, numbers: numbers2 }) => ({
-      kind,
-      text: text6,
-      said: said ?? null,
-      commands: commands4,
-      numbers: numbers2
+    needs: waiting.map((need) => ({
+      kind: need.kind,
+      text: need.text,
+      said: need.said ?? null,
+      commands: firstWay(need),
+      numbers: need.numbers
     }))
   };
 }
@@ -13801,9 +13874,9 @@ var init_time_line = __esm({
 
 // lib/report/facts.ts
 function reportFacts(input2) {
-  const { batch, audit, evidence, commits, keptRefs: keptRefs2 = [], now, helper } = input2;
+  const { batch, audit, evidence, commits, keptRefs: keptRefs2 = [], reverted = /* @__PURE__ */ new Set(), now, helper } = input2;
   const time2 = timeLine(audit, batch.batch_id, Date.parse(now));
-  const rows = featureRows(batch, input2.unproven, { seconds: workedSeconds(time2) });
+  const rows = featureRows(batch, input2.unproven, { seconds: workedSeconds(time2), reverted });
   const detailed = new Set(detailedFeatures(batch, input2.unproven));
   return {
     ...{ batch, now, helper, commits, keptRefs: keptRefs2, rows, time: time2 },
@@ -13938,11 +14011,11 @@ function featureDetails(facts2, row) {
     ]
   };
 }
-function outcome({ batch }, { index: index2, state, reason: reason2, attempts }, room) {
+function outcome({ batch, runs }, { index: index2, state, reason: reason2, attempts }, room) {
   const record3 = batch.verification.get(index2);
   const changes = record3?.changed_checks ?? [];
   const items = [
-    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...attempts === void 0 ? [] : [[attemptsText(attempts, runs.get(index2) ?? [])]],
     ...state !== "completed" && reason2 ? [["Why not: ", state === "blocked" ? reason2 : { said: beginning(reason2, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
@@ -13952,6 +14025,15 @@ function outcome({ batch }, { index: index2, state, reason: reason2, attempts },
     ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function attemptsText(attempts, runs) {
+  const rounds = new Set(runs.map(({ timestamp: timestamp2 }) => timestamp2)).size;
+  const within2 = attempts === 1 ? "within it" : "within them";
+  const checked3 = rounds === 0 ? "" : `, and its checks ran ${times(rounds)} ${within2}`;
+  return `${counted(attempts, "attempt")}: it was worked on ${times(attempts)}${checked3}.`;
+}
+function times(count4) {
+  return count4 === 1 ? "once" : `${count4} times`;
 }
 function tokenItems(sessions) {
   return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input: input2, cache_write, cache_read, output }]) => {
@@ -14022,7 +14104,7 @@ function runCells(run4) {
     { parts: [run4.head ? { code: shortSha(run4.head) } : "–"] }
   ];
 }
-function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
+function commitBlocks(commits, batch, { index: index2 }, room) {
   const recorded = commitOf(batch, index2)?.sha;
   if (commits.length === 0)
     return recorded ? [
@@ -14042,17 +14124,9 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
   const more = commits.length - shown3.length;
-  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
   return [
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
-    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
-    ...state === "completed" && commit !== "GONE" ? [
-      {
-        kind: "text",
-        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
-      },
-      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
-    ] : []
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items }
   ];
 }
 function statWords(files) {
@@ -14066,17 +14140,13 @@ function keptWork({ batch, keptRefs: keptRefs2 = [] }, { index: index2, number: 
   const refs = [.../* @__PURE__ */ new Set([...own2.slice(0, MOST_REFS), ...told])];
   if (refs.length === 0) return [];
   const last = refs.at(-1) ?? "";
-  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
-  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  const again2 = `git diff --binary ${last}^ ${last} | git apply --3way`;
   return [
-    { kind: "text", parts },
-    { kind: "commands", lines },
-    ...state === "failed" ? [
-      {
-        kind: "text",
-        parts: ["To have it tried again: ", { code: retryCommand(batch) }]
-      }
-    ] : []
+    { kind: "text", parts: ["Its work is kept. To look at it:"] },
+    { kind: "commands", lines: refs.map(showWork) },
+    { kind: "text", parts: ["To have it in your files and finish it by hand:"] },
+    { kind: "commands", lines: [again2] },
+    ...state === "failed" ? [{ kind: "text", parts: ["Or to have it tried again: ", { code: retryCommand(batch) }] }] : []
   ];
 }
 function inWords(name) {
@@ -14104,7 +14174,6 @@ var init_feature_details = __esm({
     init_overnight();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_status();
     init_room();
@@ -14127,6 +14196,92 @@ var init_feature_details = __esm({
   }
 });
 
+// lib/report/undo.ts
+function undoCell({ batch, commits }, row) {
+  const found2 = commits.get(row.index)?.map(({ sha }) => sha) ?? [];
+  const recorded = commitOf(batch, row.index)?.sha;
+  const all = found2.length > 0 || recorded === void 0 ? found2 : [recorded];
+  if (row.commit === REVERTED) return { parts: [row.commit] };
+  if (all.length === 0 || row.commit === "GONE") return { parts: [row.commit], tone: "look" };
+  if (all.length <= MOST_COMMITS2)
+    return { parts: [{ code: `git revert --no-edit ${all.map(shortSha).join(" ")}` }] };
+  const search = `git log --oneline --grep "${trailer(batch, row.number)}"`;
+  return { parts: [`${counted(all.length, "commit")}: `, { code: search }] };
+}
+function undoWords(batch) {
+  const { run: run4 } = batch;
+  const target = run4?.target == null ? void 0 : safeLine(run4.target);
+  if (hasLanded(run4)) {
+    const where = target === void 0 ? "" : `, with ${target} checked out`;
+    return [`To undo a feature, type its command in a terminal${where}: it adds a commit that takes it back.`];
+  }
+  const leave = "To leave a feature out, let all of it land first; then type the command of its row.";
+  const none = `${run4?.landed ? "Not all of it" : "None of it"} is on ${target ?? "a branch of yours"} yet`;
+  if (run4?.not_landed) return [`${none}: how it gets there stands above. ${leave}`];
+  if (run4?.land !== "never" && target !== void 0 && batch.status === "in_progress")
+    return [`${none}: it lands at the end of the run. ${leave}`];
+  return [
+    `${none}. To put it on the branch that is checked out: `,
+    { code: `git merge batch/${batch.batch_id}/verified` },
+    `. ${leave}`
+  ];
+}
+var MOST_COMMITS2;
+var init_undo = __esm({
+  "lib/report/undo.ts"() {
+    "use strict";
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_overnight2();
+    MOST_COMMITS2 = 50;
+  }
+});
+
+// lib/report/usage.ts
+function usageItems(batch, rows) {
+  const used = batchUsage(batch);
+  if (!used) return [["Cost: –. Tokens: –. The client has told neither."], ...windowItems(batch.run)];
+  const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
+  const withCost = worked2.filter(({ index: index2 }) => (featureUsage(batch, index2)?.cost_usd ?? null) !== null);
+  const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
+  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const where = batch.run ? "" : " in the forks of the features";
+  const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[cost], [tokens2], ...tokenItems(sessions), ...windowItems(batch.run)];
+}
+function share({ length: known }, { length: all }) {
+  if (known === all)
+    return all === 1 ? "of the one feature worked on" : `of all ${counted(all, "feature")} worked on`;
+  return `of ${known} of the ${counted(all, "feature")} worked on: the sum is of ${known === 1 ? "that one" : "those"} alone`;
+}
+function windowItems(run4) {
+  const windows = [...run4?.windows ?? []].sort((one, other) => one.name < other.name ? -1 : 1);
+  return windows.slice(0, MOST_WINDOWS).map((window2) => {
+    const ends = window2.until === void 0 ? "" : `; that window ends at ${utcTime(window2.until)}`;
+    const told = `when the client last told it, at ${utcTime(window2.told_at)}`;
+    return [
+      `Subscription: ${Math.round(window2.used * 100)} % of the ${windowName(window2)} window was used ${told}${ends}.`
+    ];
+  });
+}
+function windowName({ name }) {
+  return WINDOWS2[name] ?? beginning(name.replaceAll("_", " "), 60);
+}
+var MOST_WINDOWS, WINDOWS2;
+var init_usage = __esm({
+  "lib/report/usage.ts"() {
+    "use strict";
+    init_overnight();
+    init_format();
+    init_feature_details();
+    init_room();
+    MOST_WINDOWS = 6;
+    WINDOWS2 = { five_hour: "5-hour", seven_day: "7-day" };
+  }
+});
+
 // lib/report/compose.ts
 function composeReport(input2) {
   const facts2 = reportFacts(input2);
@@ -14146,7 +14301,7 @@ function composeReport(input2) {
       {
         kind: "text",
         parts: [
-          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+          "An attempt is one run of a feature; its checks may run several times within one. Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
         ]
       }
     ]
@@ -14201,16 +14356,6 @@ function summary(batch, rows) {
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageItems(batch, rows) {
-  const used = batchUsage(batch);
-  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
-  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  const where = batch.run ? "" : " in the forks of the features";
-  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
-  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[all], ...tokenItems(sessions)];
-}
 function landingWords(run4) {
   return hasLanded(run4) ? landingText(run4) : `Not on ${run4.target ?? "any branch"} yet${run4.not_landed ? ": see what needs you" : ""}.`;
 }
@@ -14222,33 +14367,35 @@ function baseWords({ base_verification: base }) {
 }
 function whatNeedsYou({ batch, rows, now, helper }) {
   const all = needs(batch, rows, { now, helper });
-  const blocks = all.map(({ text: text6, said, commands: commands4 }) => {
+  const blocks = all.map(({ text: text6, said, steps }) => {
     const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
-    return { kind: "need", parts: [text6, ...quoted3], commands: commands4 };
+    const told = steps.map((step) => ({ words: stepWords(step), commands: step.commands }));
+    return { kind: "need", parts: [text6, ...quoted3], steps: told };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
-  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+  const order = blocks.length > 1 ? [{ kind: "text", parts: ["The most urgent first."] }] : [];
+  return [{ kind: "heading", text: "What needs you" }, ...order, ...blocks.length > 0 ? blocks : none];
 }
 function numberCell({ isDetailed }, { index: index2, number: number4 }) {
   return { parts: [String(number4)], to: isDetailed(index2) ? number4 : void 0 };
 }
 function landed2(facts2) {
+  const { batch } = facts2;
   const rows = facts2.rows.filter(({ state }) => state === "completed");
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
-    commitCell2(row),
+    undoCell(facts2, row),
     { parts: [String(row.attempts ?? "")] },
     { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
-  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
-  return section(title, "landed", head, cells2, "Nothing.");
-}
-function commitCell2({ commit }) {
-  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+  const head = ["#", "feature", "checks", "to undo it", "attempts", "time", "tokens"];
+  const title = hasLanded(batch.run) ? "What landed" : "What completed, and has not landed yet";
+  const [heading2, body] = section(title, "landed", head, cells2, "Nothing.");
+  const how = rows.length > 0 ? [{ kind: "text", parts: undoWords(batch) }] : [];
+  return [heading2, ...how, body];
 }
 function notLanded2(facts2) {
   const rows = facts2.rows.filter(
@@ -14272,18 +14419,19 @@ function notLanded2(facts2) {
 function stillOpen(facts2) {
   const rows = facts2.rows.filter(({ state }) => state === "in_progress" || state === "pending");
   if (rows.length === 0) return [];
+  const ended2 = outcomes(facts2.batch);
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]] },
-    { parts: [openWords(facts2.batch, row)] }
+    { parts: [openWords(facts2.batch, row, ended2)] }
   ]);
   return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
 }
-function openWords(batch, { index: index2 }) {
+function openWords(batch, { index: index2 }, ended2) {
   const current = batch.in_flight.get(index2);
   if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
-  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  const others = unmetDependencies(batch, index2, ended2).map((other) => other + 1);
   return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
@@ -14322,7 +14470,6 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
-    init_overnight();
     init_progress();
     init_transition();
     init_format();
@@ -14332,6 +14479,8 @@ var init_compose = __esm({
     init_facts();
     init_feature_details();
     init_room();
+    init_undo();
+    init_usage();
     STATUS = {
       in_progress: "in progress",
       paused: "paused",
@@ -14438,6 +14587,7 @@ pre.output{max-height:24rem;overflow:auto}
 .good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
 .need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
 .need p{font-weight:600}
+.need p.does{font-weight:400;color:var(--soft);margin:.6rem 0 -.25rem}
 .need q{font-weight:400}
 ul{margin:.5rem 0;padding-left:1.25rem}
 li{overflow-wrap:anywhere}
@@ -14445,7 +14595,8 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
 th{text-align:left;color:var(--soft);font-weight:600}
 thead th{overflow-wrap:normal;white-space:nowrap}
 th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+td:not([data-name=feature],[data-name=why],[data-name=command],[data-name="to undo it"]){white-space:nowrap}
+td[data-name="to undo it"]{min-width:15rem}
 details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
 details[class]{color:var(--ink)}
 details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
@@ -14461,8 +14612,8 @@ tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
 td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
-td[data-name=why]{display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=why],[data-name="to undo it"]){display:block}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}
@@ -14512,7 +14663,7 @@ function block2(each2) {
     case "list":
       return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
     case "need":
-      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
+      return `<div class="need"><p>${inline(each2.parts)}</p>${each2.steps.map((step) => `<p class="does">${escaped2(step.words)}</p>${commands2(step.commands)}`).join("")}</div>`;
     case "commands":
       return commands2(each2.lines);
     case "output":
@@ -14601,9 +14752,13 @@ function block3(each2) {
       return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
 `;
     case "need":
-      return `**${inline2(each2.parts)}**
+      return [
+        `**${inline2(each2.parts)}**
+`,
+        ...each2.steps.map((step) => `${escaped3(step.words)}
 
-${commands3(each2.commands)}`;
+${commands3(step.commands)}`)
+      ].join("\n");
     case "commands":
       return commands3(each2.lines);
     case "output":
@@ -14699,6 +14854,7 @@ async function composeFromFiles(context, project, batch) {
     commits: await commitsOf(context, project, batch, detailed),
     keptRefs: await keptRefs(project.workTree, batch.batch_id, context.env),
     unproven,
+    reverted: await findReverted(context, project, batch),
     now: timestamp(context),
     helper: context.helper
   });
@@ -19437,11 +19593,11 @@ async function fail2(context, number4, options2 = {}) {
   await waitShortly(context, after);
   if (!after?.leftovers || settings.on_failure !== "take_back") return told;
   const isTakenBack = await takeBack(context, place, present, left2);
-  const stepped = await goOn(context, project, isTakenBack, step);
+  const stepped = await goOn2(context, project, isTakenBack, step);
   return { text: `${told.text}
 ${stepped.text}`, data: { ...stepped.data, ...told.data } };
 }
-async function goOn(context, project, isTakenBack, step) {
+async function goOn2(context, project, isTakenBack, step) {
   const from = await readHandOut(context, project.workTree);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
@@ -20077,10 +20233,14 @@ function heightOf(lines, { columns: columns2 }) {
 }
 function needLines(all, look2) {
   if (all.length === 0) return [];
-  const lines = all.flatMap(({ text: text6, said, commands: commands4 }) => [
-    [{ text: toWidth(`  ${text6}${said ? `: ${quote(said)}` : ""}`, look2.columns, look2.mark).trimEnd() }],
-    // Whole, to be copied.
-    ...commands4.map((command2) => [{ text: `    ${safeLine(command2)}`, style: "bold" }])
+  const fitting = (text6) => toWidth(text6, look2.columns, look2.mark).trimEnd();
+  const lines = all.flatMap(({ text: text6, said, steps }) => [
+    [{ text: fitting(`  ${text6}${said ? `: ${quote(said)}` : ""}`) }],
+    ...steps.flatMap((step) => [
+      [{ text: fitting(`    ${stepWords(step)}`) }],
+      // Whole, to be copied.
+      ...step.commands.map((command2) => [{ text: `      ${safeLine(command2)}`, style: "bold" }])
+    ])
   ]);
   return [[{ text: "Needs you", style: "yellow" }], ...lines, []];
 }
@@ -20334,7 +20494,8 @@ async function draw(context, project, batch, live) {
   if (!terminal2) return [watchLine(batch, now, unproven)];
   const seconds2 = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()));
   for (const index2 of batch.in_flight.keys()) seconds2.delete(index2);
-  const facts2 = { now, helper: context.helper, unproven, seconds: seconds2, height: terminal2.rows };
+  const reverted = await findReverted(context, project, batch);
+  const facts2 = { now, helper: context.helper, unproven, reverted, seconds: seconds2, height: terminal2.rows };
   return statusScreen(batch, terminal2, facts2);
 }
 var import_node_fs18, LOOK_MS, ANEW_MS;
@@ -20368,18 +20529,22 @@ async function status(context, batchId, options2 = {}) {
   if (options2.watch) return watch(context, project, batch);
   const lines = auditLines(project, batch);
   const unproven = await findUnproven(context, project, batch, lines);
+  const reverted = await findReverted(context, project, batch);
   if (options2.report) await writeReport(context, project, batch);
   const report2 = reportNote(project, batch);
   const notes = await listNotes(batch);
-  const text6 = [statusText(batch, timestamp(context), unproven), ...notes, report2.text].join("\n");
+  const text6 = [statusText(batch, timestamp(context), unproven, reverted), ...notes, report2.text].join("\n");
   const terminal2 = context.terminal?.();
-  const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, notes: [...notes, report2.text] });
-  const numbers2 = unproven.map((index2) => index2 + 1);
+  const screen = terminal2 && await drawn(context, terminal2, batch, { lines, unproven, reverted, notes: [...notes, report2.text] });
+  const numbers2 = (indices) => [...indices].map((index2) => index2 + 1);
   const whole = JSON.parse(formatBatch(batch));
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id;
   return {
     text: text6,
-    data: { batch: whole, notes, unproven: numbers2, report: report2.file },
+    data: {
+      ...{ batch: whole, notes, unproven: numbers2(unproven), reverted: numbers2(reverted) },
+      report: report2.file
+    },
     ...screen ? { screen } : {}
   };
 }
@@ -20392,11 +20557,14 @@ async function watch(context, project, { batch_id }) {
   const batch = find2(project, batch_id);
   return batch && isOver(batch) ? status(context, batch_id) : { text: "", data: {} };
 }
-async function drawn(context, terminal2, batch, { lines, unproven, notes }) {
+async function drawn(context, terminal2, batch, {
+  lines,
+  ...facts2
+}) {
   const { statusScreen: statusScreen2 } = await Promise.resolve().then(() => (init_screen(), screen_exports));
   const seconds2 = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()));
   const { helper } = context;
-  return statusScreen2(batch, terminal2, { now: timestamp(context), helper, unproven, notes, seconds: seconds2 });
+  return statusScreen2(batch, terminal2, { now: timestamp(context), helper, seconds: seconds2, ...facts2 });
 }
 function find2({ files }, batchId) {
   const present = readBatchOrAdvise({ files });
@@ -22799,7 +22967,7 @@ function openLiveScreen(live) {
     if (isTerminal) stdout.write(CLOSE);
     live.kill(live.pid, "SIGSTOP");
   };
-  const goOn2 = () => {
+  const goOn3 = () => {
     if (isTerminal) stdout.write(OPEN);
     wake("resized");
   };
@@ -22808,13 +22976,13 @@ function openLiveScreen(live) {
     if (isTerminal) stdout.write(CLOSE);
     for (const signal2 of ENDS) live.off(signal2, end2);
     live.off("SIGTSTP", suspend);
-    live.off("SIGCONT", goOn2);
+    live.off("SIGCONT", goOn3);
     live.off("exit", close);
     stdout.off("resize", resize);
   };
   for (const signal2 of ENDS) live.on(signal2, end2);
   live.on("SIGTSTP", suspend);
-  live.on("SIGCONT", goOn2);
+  live.on("SIGCONT", goOn3);
   live.on("exit", close);
   stdout.on("resize", resize);
   stdout.on("error", ignore);

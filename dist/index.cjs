@@ -3951,7 +3951,7 @@ var init_pause_reasons = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, usageWindow, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
@@ -3980,6 +3980,12 @@ var init_schema_overnight = __esm({
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
+    };
+    usageWindow = {
+      name: text,
+      used: number2().check(_nonnegative()),
+      until: optional(text),
+      told_at: text
     };
     run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -4106,7 +4112,7 @@ var init_schema = __esm({
     });
     outage = loose({ since: text, last: text, reports: count });
     worker2 = loose(worker);
-    run2 = loose(run);
+    run2 = loose({ ...run, windows: optional(array(loose(usageWindow))) });
     sessionUsage = loose({
       models: record(string2(), loose(tokens)),
       ...sessionCost
@@ -4337,7 +4343,12 @@ function withConflict(batch2, event) {
   return withLanding(changed, true);
 }
 function withRun(batch2, { run: run3 }) {
-  const changed = { ...batch2.run, ...run3 };
+  const told = [...batch2.run?.windows ?? [], ...run3.windows ?? []];
+  const latest = new Map(
+    told.sort((one, other) => one.told_at < other.told_at ? -1 : 1).map((window2) => [window2.name, window2])
+  );
+  const windows = run3.windows ? { windows: [...latest.values()] } : {};
+  const changed = { ...batch2.run, ...run3, ...windows };
   return { ...batch2, run: changed };
 }
 function addUsage(sessions) {
@@ -7595,6 +7606,9 @@ function failedWords(message) {
 function showWork(ref) {
   return `git diff ${ref}^ ${ref}`;
 }
+function trailer(batch2, number4) {
+  return `Batch-Feature: ${batch2.batch_id}#${number4}`;
+}
 function shortSha(sha) {
   return sha.slice(0, 7);
 }
@@ -7638,6 +7652,11 @@ function retryCommand(batch2) {
   if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
   return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
+function mendedCommand(batch2) {
+  const { pause: pause3, failed_features, run: run3 } = batch2;
+  if (!pause3 || !AFTER_MENDING.has(pause3.reason) || failed_features.length === 0) return void 0;
+  return run3?.on === "github" ? void 0 : `${resumeCommand(batch2)} --retry-failed`;
+}
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
   const percent = total === 0 ? 0 : Math.floor(100 * ended / total);
@@ -7650,12 +7669,14 @@ function pauseNotice(notice) {
     `  2. /batch-implement --resume ${notice.batchId}`
   ].join("\n");
 }
+var AFTER_MENDING;
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
     init_pause_reasons();
     init_clean();
     init_format();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
   }
 });
 
@@ -11632,14 +11653,23 @@ async function featureCommits(root, baseSha, batchId, env) {
   const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = revertedBy(commits);
+  return commits.filter(({ sha }) => !reverted.has(sha)).flatMap(
+    ({ sha, text: text4 }) => trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }))
+  );
+}
+async function revertedSince(root, baseSha, env) {
+  const filter = ["--fixed-strings", `--grep=${REVERT}`];
+  return revertedBy(await log(root, env, "B", baseSha, filter) ?? []);
+}
+function revertedBy(commits) {
   const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text4 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line of text4.split("\n")) {
+  for (const { sha, text: text4 } of commits) {
+    if (reverted.has(sha)) continue;
+    for (const line of text4.split("\n"))
       if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text4, batchId).map((featureNumber) => ({ sha, featureNumber }));
-  });
+  }
+  return reverted;
 }
 function trailedNumbers(message, batchId) {
   const numbers2 = /* @__PURE__ */ new Set();
@@ -11794,6 +11824,12 @@ async function findUnproven(context, project, batch2, lines = auditLines(project
   const commits = await featureCommits(project.workTree, null, batch2.batch_id, context.env);
   return claimed2.filter((index3) => !commits.some(({ featureNumber }) => featureNumber === index3 + 1));
 }
+async function findReverted({ env }, { workTree }, batch2) {
+  const shas = batch2.completed_features.map((index3) => batch2.git_operations.get(index3)?.commit?.sha ?? "");
+  const first = shas.find((sha) => sha !== "");
+  const reverted = first === void 0 ? /* @__PURE__ */ new Set() : await revertedSince(workTree, first, env);
+  return new Set(batch2.completed_features.filter((_, at) => reverted.has(shas[at] ?? "")));
+}
 function auditLines({ files, root }, { batch_id }) {
   return readAudit(files.audit(batch_id), { root }).lines;
 }
@@ -11897,8 +11933,8 @@ async function countForks(context, project, { before, batch: batch2 }) {
 function lastOutcome(batch2) {
   const completed3 = batch2.completed_features.map((index3) => batch2.verification.get(index3)?.timestamp);
   const others = [...batch2.failed_features, ...batch2.skipped_features].map(({ timestamp: at }) => at);
-  const times = [batch2.created_at, ...completed3, ...others].map((at) => Date.parse(at ?? ""));
-  return Math.max(0, ...times.filter(Number.isFinite));
+  const times2 = [batch2.created_at, ...completed3, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times2.filter(Number.isFinite));
 }
 var init_count_forks = __esm({
   "lib/actions/count-forks.ts"() {
@@ -12623,13 +12659,13 @@ var init_run_command = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch2, unproven = [], { seconds: seconds2 } = {}) {
+function featureRows(batch2, unproven = [], { seconds: seconds2, reverted } = {}) {
   const ended = outcomes(batch2);
   const claimed2 = new Set(unproven);
   const reasons = reasonsOf(batch2);
   return batch2.feature_order.map((index3) => {
     const state = featureState(batch2, index3, ended);
-    const commit = commitCell(batch2, index3, state, claimed2.has(index3));
+    const commit = reverted?.has(index3) ? REVERTED : commitCell(batch2, index3, state, claimed2.has(index3));
     const checks2 = claimed2.has(index3) && commit === "NONE" ? "UNPROVEN" : checksCell(batch2, index3, state);
     const used = featureUsage(batch2, index3);
     return {
@@ -12642,11 +12678,14 @@ function featureRows(batch2, unproven = [], { seconds: seconds2 } = {}) {
       commands: (batch2.verification.get(index3)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
       commit,
       reason: reasons.get(index3) ?? "",
-      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      marks: marksOf(checks2, commit),
       seconds: seconds2?.get(index3),
       tokens: used && allTokens(used)
     };
   });
+}
+function marksOf(...cells) {
+  return cells[1] === REVERTED ? [] : cells.filter((cell) => MARKS.has(cell));
 }
 function attemptsOf(batch2, index3) {
   return (batch2.earlier_attempts.get(index3)?.attempts ?? 0) + (batch2.retry_attempts.get(index3) ?? 0) + 1;
@@ -12678,13 +12717,14 @@ function reasonsOf(batch2) {
 function commitOf(batch2, index3) {
   return batch2.git_operations.get(index3)?.commit;
 }
-var NEVER_RUN, MARKS;
+var REVERTED, NEVER_RUN, MARKS;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
     init_overnight();
     init_progress();
     init_format();
+    REVERTED = "reverted";
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
   }
@@ -12734,38 +12774,60 @@ var init_take_back = __esm({
 });
 
 // lib/view/needs.ts
+function stepWords({ does, isInstead }) {
+  return `${isInstead ? "or " : ""}${does}:`;
+}
+function firstWay({ steps }) {
+  return steps.filter(({ isInstead }) => !isInstead).flatMap(({ commands: commands4 }) => commands4);
+}
 function needs(batch2, rows, acting) {
   return [
     ...paused(batch2, acting),
     ...stopped(batch2, acting),
-    ...notLanded(batch2),
+    ...notLanded(batch2, acting),
     ...left(batch2),
-    ...failed2(batch2, rows),
+    ...failed2(batch2, rows, acting),
     ...looks(batch2, rows)
   ];
 }
-function paused(batch2, { now, helper }) {
-  const { batch_id, pause: pause3, run: run3 } = batch2;
+function ways({ batch_id, run: run3 }, { helper }, does, { command: command2, words }) {
+  if (run3?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
+  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`);
+  return [
+    { does: `${does}, in Claude Code`, commands: [command2] },
+    ...run3 ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
+  ];
+}
+function goOn(batch2, acting, does) {
+  return ways(batch2, acting, does, { command: resumeCommand(batch2), words: "--resume" });
+}
+function paused(batch2, acting) {
+  const { batch_id, pause: pause3 } = batch2;
   if (!pause3) return [];
-  const isElsewhere = run3?.on === "github";
-  const resume = resumeCommand(batch2);
-  const wait3 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
-  const mend = MENDED[pause3.reason];
+  const isWaiting = pause3.until !== void 0 && pause3.until > acting.now;
+  const wait3 = isWaiting ? `, until ${utcTime(pause3.until ?? "")}` : "";
+  const mended = mendedCommand(batch2);
+  const does = MENDED[pause3.reason] ?? (isWaiting ? "To go on then" : "To go on");
+  const close = helperCallText(acting.helper, `reset-breaker ${batch_id}`);
   return [
     {
       kind: "paused",
-      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait3}${mend ? `; ${mend}` : ""}`,
+      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait3}`,
       ...pause3.detail ? { said: pause3.detail } : {},
-      commands: [
-        ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING.has(pause3.reason) && !isElsewhere ? `${resume} --retry-failed` : resume
+      steps: [
+        ...pause3.reason === "breaker" ? [{ does: "Look at the failures, then close the breaker, in a terminal", commands: [close] }] : [],
+        ...mended ? ways(batch2, acting, `${does} and try again what failed`, {
+          command: mended,
+          words: "--retry-failed"
+        }) : goOn(batch2, acting, does)
       ],
       numbers: []
     }
   ];
 }
-function stopped(batch2, { now }) {
+function stopped(batch2, acting) {
   const { owner: owner2, status } = batch2;
+  const { now } = acting;
   if (status !== "in_progress") return [];
   const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
@@ -12776,7 +12838,7 @@ function stopped(batch2, { now }) {
       kind: "stopped",
       text: stoppedText(batch2, now),
       ...said,
-      commands: [resumeCommand(batch2)],
+      steps: goOn(batch2, acting, "To go on"),
       numbers: []
     }
   ];
@@ -12788,56 +12850,72 @@ function stoppedText(batch2, now) {
   const who = run3 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run3, batch_id }) {
+function notLanded(batch2, acting) {
+  const { run: run3, batch_id } = batch2;
   if (!run3?.not_landed) return [];
-  const branch = safeLine(run3.target ?? "a branch");
-  const text4 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run3.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text4, said: run3.not_landed, commands: commands4, numbers: [] }];
+  const text4 = `What completed is verified, but not on ${safeLine(run3.target ?? "a branch")} yet`;
+  const byHand = {
+    does: "to merge it by hand, as a conflict needs, in a terminal",
+    commands: [`git merge batch/${batch_id}/verified`]
+  };
+  const again2 = { command: "/batch-implement --land", words: "--land" };
+  const steps = run3.on === "github" ? [] : [...ways(batch2, acting, "To try to land it again", again2), { ...byHand, isInstead: true }];
+  return [{ kind: "not_landed", text: text4, said: run3.not_landed, steps, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
-  const text4 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
-  return [{ kind: "left", text: text4, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+  const text4 = `Feature ${number4} failed and left ${leftText(leftovers2)}`;
+  const steps = [{ does: "To take it back, in a terminal", commands: takeBackCommands(leftovers2) }];
+  return [{ kind: "left", text: text4, steps, numbers: [number4] }];
 }
-function failed2(batch2, rows) {
+function failed2(batch2, rows, acting) {
   const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
   if (numbers2.length === 0) return [];
-  const later = batch2.status === "in_progress" ? ", when the others have ended" : "";
-  return [
-    {
-      kind: "failed",
-      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: [retryCommand(batch2)],
-      numbers: numbers2
-    }
+  const text4 = `Failed: ${list(numbers2)}`;
+  const [them, wait3] = numbers2.length === 1 ? ["it", "waits for it"] : ["them", "waits for them"];
+  const need = (more, steps) => [
+    { kind: "failed", text: text4 + more, steps, numbers: numbers2 }
   ];
+  if (mendedCommand(batch2)) return need(`; the command above tries ${them} again too`, []);
+  const isHeld = batch2.pause !== null || stopped(batch2, acting).length > 0;
+  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch2.status === "in_progress" ? `To try ${them} again when the others have ended` : `To try ${them} again, and what ${wait3}`;
+  return need("", ways(batch2, acting, does, { command: retryCommand(batch2), words: "--retry-failed" }));
 }
 function looks(batch2, rows) {
   const marked = (...marks) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)));
-  const need = (kind, found, text4, commands4) => {
+  const need = (kind, found, text4, steps) => {
     const numbers2 = found.map(({ number: number4 }) => number4);
-    const about = `${text4}: ${list(numbers2)}`;
-    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: `${text4}: ${list(numbers2)}`, steps, numbers: numbers2 }];
   };
-  const shown3 = (found) => found.flatMap(({ index: index3 }) => {
-    const sha = commitOf(batch2, index3)?.sha;
-    return sha ? [`git show ${shortSha(sha)}`] : [];
-  });
+  const shown3 = (found, does) => {
+    const commands4 = found.flatMap(({ index: index3 }) => {
+      const sha = commitOf(batch2, index3)?.sha;
+      return sha ? [`git show ${shortSha(sha)}`] : [];
+    });
+    return commands4.length > 0 ? [{ does, commands: commands4.slice(0, MOST_COMMANDS) }] : [];
+  };
   const gone = marked("UNPROVEN", "GONE");
   const changed = marked("CHANGED");
   const unverified = marked("UNVERIFIED");
   const bare = rows.filter(({ marks }) => marks.includes("NONE") && !marks.includes("UNPROVEN"));
+  const search = `git log --all --oneline --grep "Batch-Feature: ${batch2.batch_id}#"`;
   return [
     ...need("unproven", gone, "Said to be completed, but git does not hold it", [
-      `git log --all --oneline --grep "Batch-Feature: ${batch2.batch_id}#"`
+      { does: "To look for its commit, in a terminal", commands: [search] }
     ]),
-    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
-      ...each2,
-      said: saidOf(changed)
-    })),
-    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
+    ...need(
+      "changed",
+      changed,
+      "Changed its own checks",
+      shown3(changed, "To see what it changed, in a terminal")
+    ).map((each2) => ({ ...each2, said: saidOf(changed) })),
+    ...need(
+      "unverified",
+      unverified,
+      "Completed unverified, as no command checked it",
+      shown3(unverified, "To look at it, in a terminal")
+    ),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
 }
@@ -12850,7 +12928,7 @@ function list(numbers2) {
   const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
@@ -12860,13 +12938,12 @@ var init_needs = __esm({
     init_format();
     init_pause();
     init_take_back();
-    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
-      breaker: "look at the failures, then close it and go on",
-      red: "mend them, then go on",
-      auth: "log in, then go on",
-      billing: "mend it, then go on",
-      permission: "allow it, then go on"
+      breaker: "Then go on",
+      red: "Mend them, then go on",
+      auth: "Log in, then go on",
+      billing: "Mend it, then go on",
+      permission: "Allow it, then go on"
     };
     QUIET_MS = 60 * 60 * 1e3;
     MOST_COMMANDS = 5;
@@ -12904,12 +12981,12 @@ function newsFacts(event, batch2, {
       project: projectOf(batch2)
     },
     ...{ report, progress: counts2, pause: batch2.pause },
-    needs: waiting.map(({ kind, text: text4, said, commands: commands4, numbers: numbers2 }) => ({
-      kind,
-      text: text4,
-      said: said ?? null,
-      commands: commands4,
-      numbers: numbers2
+    needs: waiting.map((need) => ({
+      kind: need.kind,
+      text: need.text,
+      said: need.said ?? null,
+      commands: firstWay(need),
+      numbers: need.numbers
     }))
   };
 }
@@ -13132,9 +13209,9 @@ var init_time_line = __esm({
 
 // lib/report/facts.ts
 function reportFacts(input) {
-  const { batch: batch2, audit, evidence, commits, keptRefs: keptRefs2 = [], now, helper } = input;
+  const { batch: batch2, audit, evidence, commits, keptRefs: keptRefs2 = [], reverted = /* @__PURE__ */ new Set(), now, helper } = input;
   const time2 = timeLine(audit, batch2.batch_id, Date.parse(now));
-  const rows = featureRows(batch2, input.unproven, { seconds: workedSeconds(time2) });
+  const rows = featureRows(batch2, input.unproven, { seconds: workedSeconds(time2), reverted });
   const detailed = new Set(detailedFeatures(batch2, input.unproven));
   return {
     ...{ batch: batch2, now, helper, commits, keptRefs: keptRefs2, rows, time: time2 },
@@ -13269,11 +13346,11 @@ function featureDetails(facts, row) {
     ]
   };
 }
-function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, room) {
+function outcome({ batch: batch2, runs }, { index: index3, state, reason, attempts }, room) {
   const record3 = batch2.verification.get(index3);
   const changes = record3?.changed_checks ?? [];
   const items = [
-    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...attempts === void 0 ? [] : [[attemptsText(attempts, runs.get(index3) ?? [])]],
     ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record3?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
@@ -13283,6 +13360,15 @@ function outcome({ batch: batch2 }, { index: index3, state, reason, attempts }, 
     ...conflictItems(batch2, index3)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function attemptsText(attempts, runs) {
+  const rounds = new Set(runs.map(({ timestamp: timestamp2 }) => timestamp2)).size;
+  const within2 = attempts === 1 ? "within it" : "within them";
+  const checked3 = rounds === 0 ? "" : `, and its checks ran ${times(rounds)} ${within2}`;
+  return `${counted(attempts, "attempt")}: it was worked on ${times(attempts)}${checked3}.`;
+}
+function times(count4) {
+  return count4 === 1 ? "once" : `${count4} times`;
 }
 function tokenItems(sessions) {
   return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
@@ -13353,7 +13439,7 @@ function runCells(run3) {
     { parts: [run3.head ? { code: shortSha(run3.head) } : "–"] }
   ];
 }
-function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
+function commitBlocks(commits, batch2, { index: index3 }, room) {
   const recorded = commitOf(batch2, index3)?.sha;
   if (commits.length === 0)
     return recorded ? [
@@ -13373,17 +13459,9 @@ function commitBlocks(commits, batch2, { index: index3, commit, state }, room) {
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
   const more = commits.length - shown3.length;
-  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
   return [
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
-    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
-    ...state === "completed" && commit !== "GONE" ? [
-      {
-        kind: "text",
-        parts: [hasLanded(batch2.run) ? "To undo it:" : "To undo it, once it has landed:"]
-      },
-      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
-    ] : []
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items }
   ];
 }
 function statWords(files) {
@@ -13397,17 +13475,13 @@ function keptWork({ batch: batch2, keptRefs: keptRefs2 = [] }, { index: index3, 
   const refs = [.../* @__PURE__ */ new Set([...own2.slice(0, MOST_REFS), ...told])];
   if (refs.length === 0) return [];
   const last = refs.at(-1) ?? "";
-  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
-  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  const again2 = `git diff --binary ${last}^ ${last} | git apply --3way`;
   return [
-    { kind: "text", parts },
-    { kind: "commands", lines },
-    ...state === "failed" ? [
-      {
-        kind: "text",
-        parts: ["To have it tried again: ", { code: retryCommand(batch2) }]
-      }
-    ] : []
+    { kind: "text", parts: ["Its work is kept. To look at it:"] },
+    { kind: "commands", lines: refs.map(showWork) },
+    { kind: "text", parts: ["To have it in your files and finish it by hand:"] },
+    { kind: "commands", lines: [again2] },
+    ...state === "failed" ? [{ kind: "text", parts: ["Or to have it tried again: ", { code: retryCommand(batch2) }] }] : []
   ];
 }
 function inWords(name) {
@@ -13435,7 +13509,6 @@ var init_feature_details = __esm({
     init_overnight();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_status();
     init_room();
@@ -13458,6 +13531,92 @@ var init_feature_details = __esm({
   }
 });
 
+// lib/report/undo.ts
+function undoCell({ batch: batch2, commits }, row) {
+  const found = commits.get(row.index)?.map(({ sha }) => sha) ?? [];
+  const recorded = commitOf(batch2, row.index)?.sha;
+  const all = found.length > 0 || recorded === void 0 ? found : [recorded];
+  if (row.commit === REVERTED) return { parts: [row.commit] };
+  if (all.length === 0 || row.commit === "GONE") return { parts: [row.commit], tone: "look" };
+  if (all.length <= MOST_COMMITS2)
+    return { parts: [{ code: `git revert --no-edit ${all.map(shortSha).join(" ")}` }] };
+  const search = `git log --oneline --grep "${trailer(batch2, row.number)}"`;
+  return { parts: [`${counted(all.length, "commit")}: `, { code: search }] };
+}
+function undoWords(batch2) {
+  const { run: run3 } = batch2;
+  const target = run3?.target == null ? void 0 : safeLine(run3.target);
+  if (hasLanded(run3)) {
+    const where = target === void 0 ? "" : `, with ${target} checked out`;
+    return [`To undo a feature, type its command in a terminal${where}: it adds a commit that takes it back.`];
+  }
+  const leave = "To leave a feature out, let all of it land first; then type the command of its row.";
+  const none = `${run3?.landed ? "Not all of it" : "None of it"} is on ${target ?? "a branch of yours"} yet`;
+  if (run3?.not_landed) return [`${none}: how it gets there stands above. ${leave}`];
+  if (run3?.land !== "never" && target !== void 0 && batch2.status === "in_progress")
+    return [`${none}: it lands at the end of the run. ${leave}`];
+  return [
+    `${none}. To put it on the branch that is checked out: `,
+    { code: `git merge batch/${batch2.batch_id}/verified` },
+    `. ${leave}`
+  ];
+}
+var MOST_COMMITS2;
+var init_undo = __esm({
+  "lib/report/undo.ts"() {
+    "use strict";
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_overnight2();
+    MOST_COMMITS2 = 50;
+  }
+});
+
+// lib/report/usage.ts
+function usageItems(batch2, rows) {
+  const used = batchUsage(batch2);
+  if (!used) return [["Cost: –. Tokens: –. The client has told neither."], ...windowItems(batch2.run)];
+  const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
+  const withCost = worked2.filter(({ index: index3 }) => (featureUsage(batch2, index3)?.cost_usd ?? null) !== null);
+  const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
+  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch2.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const where = batch2.run ? "" : " in the forks of the features";
+  const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
+  const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[cost], [tokens2], ...tokenItems(sessions), ...windowItems(batch2.run)];
+}
+function share({ length: known }, { length: all }) {
+  if (known === all)
+    return all === 1 ? "of the one feature worked on" : `of all ${counted(all, "feature")} worked on`;
+  return `of ${known} of the ${counted(all, "feature")} worked on: the sum is of ${known === 1 ? "that one" : "those"} alone`;
+}
+function windowItems(run3) {
+  const windows = [...run3?.windows ?? []].sort((one, other) => one.name < other.name ? -1 : 1);
+  return windows.slice(0, MOST_WINDOWS).map((window2) => {
+    const ends = window2.until === void 0 ? "" : `; that window ends at ${utcTime(window2.until)}`;
+    const told = `when the client last told it, at ${utcTime(window2.told_at)}`;
+    return [
+      `Subscription: ${Math.round(window2.used * 100)} % of the ${windowName(window2)} window was used ${told}${ends}.`
+    ];
+  });
+}
+function windowName({ name }) {
+  return WINDOWS2[name] ?? beginning(name.replaceAll("_", " "), 60);
+}
+var MOST_WINDOWS, WINDOWS2;
+var init_usage = __esm({
+  "lib/report/usage.ts"() {
+    "use strict";
+    init_overnight();
+    init_format();
+    init_feature_details();
+    init_room();
+    MOST_WINDOWS = 6;
+    WINDOWS2 = { five_hour: "5-hour", seven_day: "7-day" };
+  }
+});
+
 // lib/report/compose.ts
 function composeReport(input) {
   const facts = reportFacts(input);
@@ -13477,7 +13636,7 @@ function composeReport(input) {
       {
         kind: "text",
         parts: [
-          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+          "An attempt is one run of a feature; its checks may run several times within one. Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
         ]
       }
     ]
@@ -13532,16 +13691,6 @@ function summary(batch2, rows) {
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
   ];
 }
-function usageItems(batch2, rows) {
-  const used = batchUsage(batch2);
-  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens: tokens2 }) => tokens2 !== void 0).length;
-  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  const where = batch2.run ? "" : " in the forks of the features";
-  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
-  const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[all], ...tokenItems(sessions)];
-}
 function landingWords(run3) {
   return hasLanded(run3) ? landingText(run3) : `Not on ${run3.target ?? "any branch"} yet${run3.not_landed ? ": see what needs you" : ""}.`;
 }
@@ -13553,33 +13702,35 @@ function baseWords({ base_verification: base }) {
 }
 function whatNeedsYou({ batch: batch2, rows, now, helper }) {
   const all = needs(batch2, rows, { now, helper });
-  const blocks = all.map(({ text: text4, said, commands: commands4 }) => {
+  const blocks = all.map(({ text: text4, said, steps }) => {
     const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
-    return { kind: "need", parts: [text4, ...quoted3], commands: commands4 };
+    const told = steps.map((step) => ({ words: stepWords(step), commands: step.commands }));
+    return { kind: "need", parts: [text4, ...quoted3], steps: told };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
-  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+  const order = blocks.length > 1 ? [{ kind: "text", parts: ["The most urgent first."] }] : [];
+  return [{ kind: "heading", text: "What needs you" }, ...order, ...blocks.length > 0 ? blocks : none];
 }
 function numberCell({ isDetailed }, { index: index3, number: number4 }) {
   return { parts: [String(number4)], to: isDetailed(index3) ? number4 : void 0 };
 }
 function landed2(facts) {
+  const { batch: batch2 } = facts;
   const rows = facts.rows.filter(({ state }) => state === "completed");
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
-    commitCell2(row),
+    undoCell(facts, row),
     { parts: [String(row.attempts ?? "")] },
     { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
-  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  const title = hasLanded(facts.batch.run) ? "What landed" : "What completed, and has not landed yet";
-  return section(title, "landed", head, cells, "Nothing.");
-}
-function commitCell2({ commit }) {
-  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+  const head = ["#", "feature", "checks", "to undo it", "attempts", "time", "tokens"];
+  const title = hasLanded(batch2.run) ? "What landed" : "What completed, and has not landed yet";
+  const [heading, body] = section(title, "landed", head, cells, "Nothing.");
+  const how = rows.length > 0 ? [{ kind: "text", parts: undoWords(batch2) }] : [];
+  return [heading, ...how, body];
 }
 function notLanded2(facts) {
   const rows = facts.rows.filter(
@@ -13603,18 +13754,19 @@ function notLanded2(facts) {
 function stillOpen(facts) {
   const rows = facts.rows.filter(({ state }) => state === "in_progress" || state === "pending");
   if (rows.length === 0) return [];
+  const ended = outcomes(facts.batch);
   const cells = rows.map((row) => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]] },
-    { parts: [openWords(facts.batch, row)] }
+    { parts: [openWords(facts.batch, row, ended)] }
   ]);
   return section("Still open", "open", ["#", "feature", "state", "now"], cells, "");
 }
-function openWords(batch2, { index: index3 }) {
+function openWords(batch2, { index: index3 }, ended) {
   const current = batch2.in_flight.get(index3);
   if (current) return [...laneWords(batch2, current), ...attemptWords(current)].join(", ");
-  const others = unmetDependencies(batch2, index3, outcomes(batch2)).map((other) => other + 1);
+  const others = unmetDependencies(batch2, index3, ended).map((other) => other + 1);
   return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
@@ -13653,7 +13805,6 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
-    init_overnight();
     init_progress();
     init_transition();
     init_format();
@@ -13663,6 +13814,8 @@ var init_compose = __esm({
     init_facts();
     init_feature_details();
     init_room();
+    init_undo();
+    init_usage();
     STATUS = {
       in_progress: "in progress",
       paused: "paused",
@@ -13769,6 +13922,7 @@ pre.output{max-height:24rem;overflow:auto}
 .good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
 .need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
 .need p{font-weight:600}
+.need p.does{font-weight:400;color:var(--soft);margin:.6rem 0 -.25rem}
 .need q{font-weight:400}
 ul{margin:.5rem 0;padding-left:1.25rem}
 li{overflow-wrap:anywhere}
@@ -13776,7 +13930,8 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
 th{text-align:left;color:var(--soft);font-weight:600}
 thead th{overflow-wrap:normal;white-space:nowrap}
 th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+td:not([data-name=feature],[data-name=why],[data-name=command],[data-name="to undo it"]){white-space:nowrap}
+td[data-name="to undo it"]{min-width:15rem}
 details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
 details[class]{color:var(--ink)}
 details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
@@ -13792,8 +13947,8 @@ tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
 td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
-td[data-name=why]{display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=why],[data-name="to undo it"]){display:block}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}
@@ -13843,7 +13998,7 @@ function block2(each2) {
     case "list":
       return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
     case "need":
-      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
+      return `<div class="need"><p>${inline(each2.parts)}</p>${each2.steps.map((step) => `<p class="does">${escaped(step.words)}</p>${commands2(step.commands)}`).join("")}</div>`;
     case "commands":
       return commands2(each2.lines);
     case "output":
@@ -13932,9 +14087,13 @@ function block3(each2) {
       return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
 `;
     case "need":
-      return `**${inline2(each2.parts)}**
+      return [
+        `**${inline2(each2.parts)}**
+`,
+        ...each2.steps.map((step) => `${escaped2(step.words)}
 
-${commands3(each2.commands)}`;
+${commands3(step.commands)}`)
+      ].join("\n");
     case "commands":
       return commands3(each2.lines);
     case "output":
@@ -14024,6 +14183,7 @@ async function composeFromFiles(context, project, batch2) {
     commits: await commitsOf(context, project, batch2, detailed),
     keptRefs: await keptRefs(project.workTree, batch2.batch_id, context.env),
     unproven,
+    reverted: await findReverted(context, project, batch2),
     now: timestamp(context),
     helper: context.helper
   });

@@ -3115,7 +3115,7 @@ var init_clean = __esm({
 });
 
 // lib/batch/schema-overnight.ts
-var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, run, conflict;
+var index, count, text, block, commitId, sessionId, worker, tokens, sessionCost, usageWindow, run, conflict;
 var init_schema_overnight = __esm({
   "lib/batch/schema-overnight.ts"() {
     "use strict";
@@ -3144,6 +3144,12 @@ var init_schema_overnight = __esm({
       cost_usd: _default(nullable(number2()), null),
       /** All tokens of the client's last sum: it may begin anew in each process, and forgets what was killed. */
       told: optional(count)
+    };
+    usageWindow = {
+      name: text,
+      used: number2().check(_nonnegative()),
+      until: optional(text),
+      told_at: text
     };
     run = {
       /** The run's own worktree, for people to read: it is derived again before anything is done there. */
@@ -3270,7 +3276,7 @@ var init_schema = __esm({
     });
     outage = loose({ since: text, last: text, reports: count });
     worker2 = loose(worker);
-    run2 = loose(run);
+    run2 = loose({ ...run, windows: optional(array(loose(usageWindow))) });
     sessionUsage = loose({
       models: record(string2(), loose(tokens)),
       ...sessionCost
@@ -8578,14 +8584,23 @@ async function featureCommits(root, baseSha, batchId, env) {
   const patterns2 = [`--grep=${trailer2}`, `--grep=${REVERT}`];
   const filter = ["--fixed-strings", "--regexp-ignore-case", ...patterns2];
   const commits = await log(root, env, "B", baseSha, filter) ?? await log(root, env, "B", null, filter) ?? [];
+  const reverted = revertedBy(commits);
+  return commits.filter(({ sha }) => !reverted.has(sha)).flatMap(
+    ({ sha, text: text5 }) => trailedNumbers(text5, batchId).map((featureNumber) => ({ sha, featureNumber }))
+  );
+}
+async function revertedSince(root, baseSha, env) {
+  const filter = ["--fixed-strings", `--grep=${REVERT}`];
+  return revertedBy(await log(root, env, "B", baseSha, filter) ?? []);
+}
+function revertedBy(commits) {
   const reverted = /* @__PURE__ */ new Set();
-  return commits.flatMap(({ sha, text: text5 }) => {
-    if (reverted.has(sha)) return [];
-    for (const line3 of text5.split("\n")) {
+  for (const { sha, text: text5 } of commits) {
+    if (reverted.has(sha)) continue;
+    for (const line3 of text5.split("\n"))
       if (line3.startsWith(REVERT)) reverted.add(line3.slice(REVERT.length, REVERT.length + sha.length));
-    }
-    return trailedNumbers(text5, batchId).map((featureNumber) => ({ sha, featureNumber }));
-  });
+  }
+  return reverted;
 }
 async function commitsSince(root, baseSha, env) {
   const commits = await log(root, env, "P%n%s", baseSha, []);
@@ -8899,7 +8914,12 @@ function withConflict(batch, event) {
   return withLanding(changed, true);
 }
 function withRun(batch, { run: run5 }) {
-  const changed = { ...batch.run, ...run5 };
+  const told = [...batch.run?.windows ?? [], ...run5.windows ?? []];
+  const latest = new Map(
+    told.sort((one, other) => one.told_at < other.told_at ? -1 : 1).map((window2) => [window2.name, window2])
+  );
+  const windows = run5.windows ? { windows: [...latest.values()] } : {};
+  const changed = { ...batch.run, ...run5, ...windows };
   return { ...batch, run: changed };
 }
 function addUsage(sessions) {
@@ -10966,13 +10986,13 @@ var init_format = __esm({
 });
 
 // lib/view/feature-rows.ts
-function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
+function featureRows(batch, unproven = [], { seconds: seconds2, reverted } = {}) {
   const ended2 = outcomes(batch);
   const claimed2 = new Set(unproven);
   const reasons2 = reasonsOf(batch);
   return batch.feature_order.map((index2) => {
     const state = featureState(batch, index2, ended2);
-    const commit = commitCell(batch, index2, state, claimed2.has(index2));
+    const commit = reverted?.has(index2) ? REVERTED : commitCell(batch, index2, state, claimed2.has(index2));
     const checks2 = claimed2.has(index2) && commit === "NONE" ? "UNPROVEN" : checksCell(batch, index2, state);
     const used = featureUsage(batch, index2);
     return {
@@ -10985,11 +11005,14 @@ function featureRows(batch, unproven = [], { seconds: seconds2 } = {}) {
       commands: (batch.verification.get(index2)?.commands ?? []).map(({ command: command2 }) => command2).join(", "),
       commit,
       reason: reasons2.get(index2) ?? "",
-      marks: [checks2, commit].filter((cell) => MARKS.has(cell)),
+      marks: marksOf(checks2, commit),
       seconds: seconds2?.get(index2),
       tokens: used && allTokens(used)
     };
   });
+}
+function marksOf(...cells2) {
+  return cells2[1] === REVERTED ? [] : cells2.filter((cell) => MARKS.has(cell));
 }
 function attemptsOf(batch, index2) {
   return (batch.earlier_attempts.get(index2)?.attempts ?? 0) + (batch.retry_attempts.get(index2) ?? 0) + 1;
@@ -11032,13 +11055,14 @@ function chosenRows(rows, most) {
   const picked = new Set(inOrder.slice(0, most));
   return rows.filter((row) => picked.has(row));
 }
-var NEVER_RUN, MARKS, DULL;
+var REVERTED, NEVER_RUN, MARKS, DULL;
 var init_feature_rows = __esm({
   "lib/view/feature-rows.ts"() {
     "use strict";
     init_overnight();
     init_progress();
     init_format();
+    REVERTED = "reverted";
     NEVER_RUN = /* @__PURE__ */ new Set(["pending", "blocked", "skipped"]);
     MARKS = /* @__PURE__ */ new Set(["CHANGED", "UNVERIFIED", "UNPROVEN", "GONE", "NONE"]);
     DULL = /* @__PURE__ */ new Set(["pending", "completed"]);
@@ -11069,6 +11093,11 @@ function retryCommand(batch) {
   if (run5?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
   return run5 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
+function mendedCommand(batch) {
+  const { pause: pause3, failed_features, run: run5 } = batch;
+  if (!pause3 || !AFTER_MENDING.has(pause3.reason) || failed_features.length === 0) return void 0;
+  return run5?.on === "github" ? void 0 : `${resumeCommand(batch)} --retry-failed`;
+}
 function howOn(batch, pause3, now) {
   const resume2 = resumeCommand(batch);
   if (batch.run?.on === "github")
@@ -11080,7 +11109,8 @@ function howOn(batch, pause3, now) {
     return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
   }
   if (AFTER_MENDING.has(pause3.reason)) {
-    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+    const again2 = mendedCommand(batch);
+    return `${again2 ?? resume2} goes on when it is mended${again2 ? ", and runs what failed of it again" : ""}.`;
   }
   if (pause3.until === void 0) return `${resume2} goes on with it.`;
   const wait5 = (Date.parse(pause3.until) - Date.parse(now)) / 1e3;
@@ -11230,38 +11260,60 @@ var init_take_back = __esm({
 });
 
 // lib/view/needs.ts
+function stepWords({ does, isInstead }) {
+  return `${isInstead ? "or " : ""}${does}:`;
+}
+function firstWay({ steps }) {
+  return steps.filter(({ isInstead }) => !isInstead).flatMap(({ commands: commands4 }) => commands4);
+}
 function needs(batch, rows, acting) {
   return [
     ...paused(batch, acting),
     ...stopped(batch, acting),
-    ...notLanded(batch),
+    ...notLanded(batch, acting),
     ...left(batch),
-    ...failed2(batch, rows),
+    ...failed2(batch, rows, acting),
     ...looks(batch, rows)
   ];
 }
-function paused(batch, { now, helper }) {
-  const { batch_id, pause: pause3, run: run5 } = batch;
+function ways({ batch_id, run: run5 }, { helper }, does, { command: command2, words }) {
+  if (run5?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
+  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`);
+  return [
+    { does: `${does}, in Claude Code`, commands: [command2] },
+    ...run5 ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
+  ];
+}
+function goOn(batch, acting, does) {
+  return ways(batch, acting, does, { command: resumeCommand(batch), words: "--resume" });
+}
+function paused(batch, acting) {
+  const { batch_id, pause: pause3 } = batch;
   if (!pause3) return [];
-  const isElsewhere = run5?.on === "github";
-  const resume2 = resumeCommand(batch);
-  const wait5 = pause3.until !== void 0 && pause3.until > now ? `, until ${utcTime(pause3.until)}` : "";
-  const mend = MENDED[pause3.reason];
+  const isWaiting = pause3.until !== void 0 && pause3.until > acting.now;
+  const wait5 = isWaiting ? `, until ${utcTime(pause3.until ?? "")}` : "";
+  const mended = mendedCommand(batch);
+  const does = MENDED[pause3.reason] ?? (isWaiting ? "To go on then" : "To go on");
+  const close = helperCallText(acting.helper, `reset-breaker ${batch_id}`);
   return [
     {
       kind: "paused",
-      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait5}${mend ? `; ${mend}` : ""}`,
+      text: `Paused: ${PAUSE_REASONS[pause3.reason]}${wait5}`,
       ...pause3.detail ? { said: pause3.detail } : {},
-      commands: [
-        ...pause3.reason === "breaker" ? [helperCallText(helper, `reset-breaker ${batch_id}`)] : [],
-        AFTER_MENDING2.has(pause3.reason) && !isElsewhere ? `${resume2} --retry-failed` : resume2
+      steps: [
+        ...pause3.reason === "breaker" ? [{ does: "Look at the failures, then close the breaker, in a terminal", commands: [close] }] : [],
+        ...mended ? ways(batch, acting, `${does} and try again what failed`, {
+          command: mended,
+          words: "--retry-failed"
+        }) : goOn(batch, acting, does)
       ],
       numbers: []
     }
   ];
 }
-function stopped(batch, { now }) {
+function stopped(batch, acting) {
   const { owner: owner2, status } = batch;
+  const { now } = acting;
   if (status !== "in_progress") return [];
   const isQuiet = owner2 !== null && Date.parse(now) - Date.parse(owner2.last_seen) > QUIET_MS;
   if (owner2 && !owner2.released_at && !isQuiet) return [];
@@ -11272,7 +11324,7 @@ function stopped(batch, { now }) {
       kind: "stopped",
       text: stoppedText(batch, now),
       ...said,
-      commands: [resumeCommand(batch)],
+      steps: goOn(batch, acting, "To go on"),
       numbers: []
     }
   ];
@@ -11284,56 +11336,72 @@ function stoppedText(batch, now) {
   const who = run5 ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
-function notLanded({ run: run5, batch_id }) {
+function notLanded(batch, acting) {
+  const { run: run5, batch_id } = batch;
   if (!run5?.not_landed) return [];
-  const branch = safeLine(run5.target ?? "a branch");
-  const text5 = `What completed is verified, but not on ${branch} yet; to try again, or to merge it by hand`;
-  const commands4 = run5.on === "github" ? [] : ["/batch-implement --land", `git merge batch/${batch_id}/verified`];
-  return [{ kind: "not_landed", text: text5, said: run5.not_landed, commands: commands4, numbers: [] }];
+  const text5 = `What completed is verified, but not on ${safeLine(run5.target ?? "a branch")} yet`;
+  const byHand = {
+    does: "to merge it by hand, as a conflict needs, in a terminal",
+    commands: [`git merge batch/${batch_id}/verified`]
+  };
+  const again2 = { command: "/batch-implement --land", words: "--land" };
+  const steps = run5.on === "github" ? [] : [...ways(batch, acting, "To try to land it again", again2), { ...byHand, isInstead: true }];
+  return [{ kind: "not_landed", text: text5, said: run5.not_landed, steps, numbers: [] }];
 }
 function left({ leftovers: leftovers2 }) {
   if (!leftovers2) return [];
   const number4 = leftovers2.feature_index + 1;
-  const text5 = `Feature ${number4} failed and left ${leftText(leftovers2)}; to take it back`;
-  return [{ kind: "left", text: text5, commands: takeBackCommands(leftovers2), numbers: [number4] }];
+  const text5 = `Feature ${number4} failed and left ${leftText(leftovers2)}`;
+  const steps = [{ does: "To take it back, in a terminal", commands: takeBackCommands(leftovers2) }];
+  return [{ kind: "left", text: text5, steps, numbers: [number4] }];
 }
-function failed2(batch, rows) {
+function failed2(batch, rows, acting) {
   const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
   if (numbers2.length === 0) return [];
-  const later = batch.status === "in_progress" ? ", when the others have ended" : "";
-  return [
-    {
-      kind: "failed",
-      text: `Failed: ${list(numbers2)}; to try ${numbers2.length === 1 ? "it" : "them"} again${later}`,
-      commands: [retryCommand(batch)],
-      numbers: numbers2
-    }
+  const text5 = `Failed: ${list(numbers2)}`;
+  const [them, wait5] = numbers2.length === 1 ? ["it", "waits for it"] : ["them", "waits for them"];
+  const need = (more, steps) => [
+    { kind: "failed", text: text5 + more, steps, numbers: numbers2 }
   ];
+  if (mendedCommand(batch)) return need(`; the command above tries ${them} again too`, []);
+  const isHeld2 = batch.pause !== null || stopped(batch, acting).length > 0;
+  const does = isHeld2 ? `To go on and try ${them} again too (instead of the above)` : batch.status === "in_progress" ? `To try ${them} again when the others have ended` : `To try ${them} again, and what ${wait5}`;
+  return need("", ways(batch, acting, does, { command: retryCommand(batch), words: "--retry-failed" }));
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark2) => row.marks.includes(mark2)));
-  const need = (kind, found2, text5, commands4) => {
+  const need = (kind, found2, text5, steps) => {
     const numbers2 = found2.map(({ number: number4 }) => number4);
-    const about = `${text5}: ${list(numbers2)}`;
-    return numbers2.length === 0 ? [] : [{ kind, text: about, commands: commands4.slice(0, MOST_COMMANDS), numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: `${text5}: ${list(numbers2)}`, steps, numbers: numbers2 }];
   };
-  const shown3 = (found2) => found2.flatMap(({ index: index2 }) => {
-    const sha = commitOf(batch, index2)?.sha;
-    return sha ? [`git show ${shortSha(sha)}`] : [];
-  });
+  const shown3 = (found2, does) => {
+    const commands4 = found2.flatMap(({ index: index2 }) => {
+      const sha = commitOf(batch, index2)?.sha;
+      return sha ? [`git show ${shortSha(sha)}`] : [];
+    });
+    return commands4.length > 0 ? [{ does, commands: commands4.slice(0, MOST_COMMANDS) }] : [];
+  };
   const gone = marked("UNPROVEN", "GONE");
   const changed = marked("CHANGED");
   const unverified = marked("UNVERIFIED");
   const bare = rows.filter(({ marks: marks2 }) => marks2.includes("NONE") && !marks2.includes("UNPROVEN"));
+  const search = `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`;
   return [
     ...need("unproven", gone, "Said to be completed, but git does not hold it", [
-      `git log --all --oneline --grep "Batch-Feature: ${batch.batch_id}#"`
+      { does: "To look for its commit, in a terminal", commands: [search] }
     ]),
-    ...need("changed", changed, "Changed its own checks", shown3(changed)).map((each2) => ({
-      ...each2,
-      said: saidOf(changed)
-    })),
-    ...need("unverified", unverified, "Completed unverified, as no command checked it", shown3(unverified)),
+    ...need(
+      "changed",
+      changed,
+      "Changed its own checks",
+      shown3(changed, "To see what it changed, in a terminal")
+    ).map((each2) => ({ ...each2, said: saidOf(changed) })),
+    ...need(
+      "unverified",
+      unverified,
+      "Completed unverified, as no command checked it",
+      shown3(unverified, "To look at it, in a terminal")
+    ),
     ...need("no_commit", bare, "Completed without a commit", [])
   ];
 }
@@ -11346,7 +11414,7 @@ function list(numbers2) {
   const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
@@ -11356,13 +11424,12 @@ var init_needs = __esm({
     init_format();
     init_pause();
     init_take_back();
-    AFTER_MENDING2 = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
     MENDED = {
-      breaker: "look at the failures, then close it and go on",
-      red: "mend them, then go on",
-      auth: "log in, then go on",
-      billing: "mend it, then go on",
-      permission: "allow it, then go on"
+      breaker: "Then go on",
+      red: "Mend them, then go on",
+      auth: "Log in, then go on",
+      billing: "Mend it, then go on",
+      permission: "Allow it, then go on"
     };
     QUIET_MS = 60 * 60 * 1e3;
     MOST_COMMANDS = 5;
@@ -11411,8 +11478,8 @@ var init_overnight2 = __esm({
 });
 
 // lib/view/status.ts
-function statusText(batch, now, unproven = []) {
-  const all = featureRows(batch, unproven);
+function statusText(batch, now, unproven = [], reverted = /* @__PURE__ */ new Set()) {
+  const all = featureRows(batch, unproven, { reverted });
   const rows = chosenRows(all, ROWS).map(cells);
   const hidden = all.length - rows.length;
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : [];
@@ -11639,9 +11706,9 @@ var init_time_line = __esm({
 
 // lib/report/facts.ts
 function reportFacts(input) {
-  const { batch, audit, evidence, commits, keptRefs: keptRefs2 = [], now, helper } = input;
+  const { batch, audit, evidence, commits, keptRefs: keptRefs2 = [], reverted = /* @__PURE__ */ new Set(), now, helper } = input;
   const time3 = timeLine(audit, batch.batch_id, Date.parse(now));
-  const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time3) });
+  const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time3), reverted });
   const detailed = new Set(detailedFeatures(batch, input.unproven));
   return {
     ...{ batch, now, helper, commits, keptRefs: keptRefs2, rows, time: time3 },
@@ -11776,11 +11843,11 @@ function featureDetails(facts2, row) {
     ]
   };
 }
-function outcome({ batch }, { index: index2, state, reason, attempts }, room) {
+function outcome({ batch, runs }, { index: index2, state, reason, attempts }, room) {
   const record4 = batch.verification.get(index2);
   const changes = record4?.changed_checks ?? [];
   const items = [
-    ...attempts === void 0 ? [] : [[`${counted(attempts, "attempt")}.`]],
+    ...attempts === void 0 ? [] : [[attemptsText(attempts, runs.get(index2) ?? [])]],
     ...state !== "completed" && reason ? [["Why not: ", state === "blocked" ? reason : { said: beginning(reason, room) }]] : [],
     ...changes.slice(0, 10).map((change2) => ["Changed its own checks: ", { said: beginning(change2, room / 2) }]),
     ...record4?.no_commit ? [["Completed without a commit: it was said that there was nothing to commit."]] : [],
@@ -11790,6 +11857,15 @@ function outcome({ batch }, { index: index2, state, reason, attempts }, room) {
     ...conflictItems(batch, index2)
   ];
   return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+function attemptsText(attempts, runs) {
+  const rounds = new Set(runs.map(({ timestamp: timestamp2 }) => timestamp2)).size;
+  const within2 = attempts === 1 ? "within it" : "within them";
+  const checked3 = rounds === 0 ? "" : `, and its checks ran ${times(rounds)} ${within2}`;
+  return `${counted(attempts, "attempt")}: it was worked on ${times(attempts)}${checked3}.`;
+}
+function times(count6) {
+  return count6 === 1 ? "once" : `${count6} times`;
 }
 function tokenItems(sessions) {
   return usageByModel(sessions).slice(0, MOST_MODELS).map(([model, { input, cache_write, cache_read, output }]) => {
@@ -11860,7 +11936,7 @@ function runCells(run5) {
     { parts: [run5.head ? { code: shortSha(run5.head) } : "–"] }
   ];
 }
-function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
+function commitBlocks(commits, batch, { index: index2 }, room) {
   const recorded = commitOf(batch, index2)?.sha;
   if (commits.length === 0)
     return recorded ? [
@@ -11880,17 +11956,9 @@ function commitBlocks(commits, batch, { index: index2, commit, state }, room) {
     ...files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []
   ]);
   const more = commits.length - shown3.length;
-  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha));
   return [
     { kind: "text", parts: [`${counted(commits.length, "commit")}:`] },
-    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items },
-    ...state === "completed" && commit !== "GONE" ? [
-      {
-        kind: "text",
-        parts: [hasLanded(batch.run) ? "To undo it:" : "To undo it, once it has landed:"]
-      },
-      { kind: "commands", lines: [`git revert --no-edit ${undo.join(" ")}`] }
-    ] : []
+    { kind: "list", items: more > 0 ? [...items, [`and ${counted(more, "commit")} more`]] : items }
   ];
 }
 function statWords(files) {
@@ -11904,17 +11972,13 @@ function keptWork({ batch, keptRefs: keptRefs2 = [] }, { index: index2, number: 
   const refs = [.../* @__PURE__ */ new Set([...own2.slice(0, MOST_REFS), ...told])];
   if (refs.length === 0) return [];
   const last = refs.at(-1) ?? "";
-  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`];
-  const parts = ["Its work is kept. To look at it, then to have it again:"];
+  const again2 = `git diff --binary ${last}^ ${last} | git apply --3way`;
   return [
-    { kind: "text", parts },
-    { kind: "commands", lines },
-    ...state === "failed" ? [
-      {
-        kind: "text",
-        parts: ["To have it tried again: ", { code: retryCommand(batch) }]
-      }
-    ] : []
+    { kind: "text", parts: ["Its work is kept. To look at it:"] },
+    { kind: "commands", lines: refs.map(showWork) },
+    { kind: "text", parts: ["To have it in your files and finish it by hand:"] },
+    { kind: "commands", lines: [again2] },
+    ...state === "failed" ? [{ kind: "text", parts: ["Or to have it tried again: ", { code: retryCommand(batch) }] }] : []
   ];
 }
 function inWords(name) {
@@ -11942,7 +12006,6 @@ var init_feature_details = __esm({
     init_overnight();
     init_feature_rows();
     init_format();
-    init_overnight2();
     init_pause();
     init_status();
     init_room();
@@ -11965,6 +12028,92 @@ var init_feature_details = __esm({
   }
 });
 
+// lib/report/undo.ts
+function undoCell({ batch, commits }, row) {
+  const found2 = commits.get(row.index)?.map(({ sha }) => sha) ?? [];
+  const recorded = commitOf(batch, row.index)?.sha;
+  const all = found2.length > 0 || recorded === void 0 ? found2 : [recorded];
+  if (row.commit === REVERTED) return { parts: [row.commit] };
+  if (all.length === 0 || row.commit === "GONE") return { parts: [row.commit], tone: "look" };
+  if (all.length <= MOST_COMMITS2)
+    return { parts: [{ code: `git revert --no-edit ${all.map(shortSha).join(" ")}` }] };
+  const search = `git log --oneline --grep "${trailer(batch, row.number)}"`;
+  return { parts: [`${counted(all.length, "commit")}: `, { code: search }] };
+}
+function undoWords(batch) {
+  const { run: run5 } = batch;
+  const target = run5?.target == null ? void 0 : safeLine(run5.target);
+  if (hasLanded(run5)) {
+    const where = target === void 0 ? "" : `, with ${target} checked out`;
+    return [`To undo a feature, type its command in a terminal${where}: it adds a commit that takes it back.`];
+  }
+  const leave2 = "To leave a feature out, let all of it land first; then type the command of its row.";
+  const none = `${run5?.landed ? "Not all of it" : "None of it"} is on ${target ?? "a branch of yours"} yet`;
+  if (run5?.not_landed) return [`${none}: how it gets there stands above. ${leave2}`];
+  if (run5?.land !== "never" && target !== void 0 && batch.status === "in_progress")
+    return [`${none}: it lands at the end of the run. ${leave2}`];
+  return [
+    `${none}. To put it on the branch that is checked out: `,
+    { code: `git merge batch/${batch.batch_id}/verified` },
+    `. ${leave2}`
+  ];
+}
+var MOST_COMMITS2;
+var init_undo = __esm({
+  "lib/report/undo.ts"() {
+    "use strict";
+    init_clean();
+    init_feature_rows();
+    init_format();
+    init_overnight2();
+    MOST_COMMITS2 = 50;
+  }
+});
+
+// lib/report/usage.ts
+function usageItems(batch, rows) {
+  const used = batchUsage(batch);
+  if (!used) return [["Cost: –. Tokens: –. The client has told neither."], ...windowItems(batch.run)];
+  const worked2 = rows.filter(({ attempts, tokens: tokens4 }) => attempts !== void 0 || tokens4 !== void 0);
+  const withCost = worked2.filter(({ index: index2 }) => (featureUsage(batch, index2)?.cost_usd ?? null) !== null);
+  const withTokens = worked2.filter(({ tokens: tokens4 }) => tokens4 !== void 0);
+  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const where = batch.run ? "" : " in the forks of the features";
+  const tokens3 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
+  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
+  return [[cost], [tokens3], ...tokenItems(sessions), ...windowItems(batch.run)];
+}
+function share({ length: known }, { length: all }) {
+  if (known === all)
+    return all === 1 ? "of the one feature worked on" : `of all ${counted(all, "feature")} worked on`;
+  return `of ${known} of the ${counted(all, "feature")} worked on: the sum is of ${known === 1 ? "that one" : "those"} alone`;
+}
+function windowItems(run5) {
+  const windows = [...run5?.windows ?? []].sort((one, other) => one.name < other.name ? -1 : 1);
+  return windows.slice(0, MOST_WINDOWS).map((window2) => {
+    const ends = window2.until === void 0 ? "" : `; that window ends at ${utcTime(window2.until)}`;
+    const told = `when the client last told it, at ${utcTime(window2.told_at)}`;
+    return [
+      `Subscription: ${Math.round(window2.used * 100)} % of the ${windowName(window2)} window was used ${told}${ends}.`
+    ];
+  });
+}
+function windowName({ name }) {
+  return WINDOWS[name] ?? beginning(name.replaceAll("_", " "), 60);
+}
+var MOST_WINDOWS, WINDOWS;
+var init_usage = __esm({
+  "lib/report/usage.ts"() {
+    "use strict";
+    init_overnight();
+    init_format();
+    init_feature_details();
+    init_room();
+    MOST_WINDOWS = 6;
+    WINDOWS = { five_hour: "5-hour", seven_day: "7-day" };
+  }
+});
+
 // lib/report/compose.ts
 function composeReport(input) {
   const facts2 = reportFacts(input);
@@ -11984,7 +12133,7 @@ function composeReport(input) {
       {
         kind: "text",
         parts: [
-          "Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
+          "An attempt is one run of a feature; its checks may run several times within one. Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC."
         ]
       }
     ]
@@ -12039,16 +12188,6 @@ function summary(batch, rows) {
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];
 }
-function usageItems(batch, rows) {
-  const used = batchUsage(batch);
-  if (!used) return [["Tokens: –. Cost: –. The client has told neither."]];
-  const known = rows.filter(({ tokens: tokens3 }) => tokens3 !== void 0).length;
-  const cost = used.cost_usd === null ? "–" : `$${used.cost_usd.toFixed(2)} by the client's own estimate`;
-  const where = batch.run ? "" : " in the forks of the features";
-  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, "feature")}). Cost: ${cost}.`;
-  const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[all], ...tokenItems(sessions)];
-}
 function landingWords(run5) {
   return hasLanded(run5) ? landingText(run5) : `Not on ${run5.target ?? "any branch"} yet${run5.not_landed ? ": see what needs you" : ""}.`;
 }
@@ -12060,33 +12199,35 @@ function baseWords({ base_verification: base }) {
 }
 function whatNeedsYou({ batch, rows, now, helper }) {
   const all = needs(batch, rows, { now, helper });
-  const blocks = all.map(({ text: text5, said, commands: commands4 }) => {
+  const blocks = all.map(({ text: text5, said, steps }) => {
     const quoted3 = said ? [": ", { said: beginning(said, 1e3) }] : [];
-    return { kind: "need", parts: [text5, ...quoted3], commands: commands4 };
+    const told = steps.map((step) => ({ words: stepWords(step), commands: step.commands }));
+    return { kind: "need", parts: [text5, ...quoted3], steps: told };
   });
   const none = [{ kind: "text", parts: ["Nothing."] }];
-  return [{ kind: "heading", text: "What needs you" }, ...blocks.length > 0 ? blocks : none];
+  const order = blocks.length > 1 ? [{ kind: "text", parts: ["The most urgent first."] }] : [];
+  return [{ kind: "heading", text: "What needs you" }, ...order, ...blocks.length > 0 ? blocks : none];
 }
 function numberCell({ isDetailed }, { index: index2, number: number4 }) {
   return { parts: [String(number4)], to: isDetailed(index2) ? number4 : void 0 };
 }
 function landed2(facts2) {
+  const { batch } = facts2;
   const rows = facts2.rows.filter(({ state }) => state === "completed");
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [row.checks], tone: row.checks === "passed" ? "good" : "look" },
-    commitCell2(row),
+    undoCell(facts2, row),
     { parts: [String(row.attempts ?? "")] },
     { parts: [row.seconds === void 0 ? "–" : shortDuration(row.seconds)] },
     { parts: [row.tokens === void 0 ? "–" : shortNumber(row.tokens)] }
   ]);
-  const head = ["#", "feature", "checks", "commit", "attempts", "time", "tokens"];
-  const title = hasLanded(facts2.batch.run) ? "What landed" : "What completed, and has not landed yet";
-  return section(title, "landed", head, cells2, "Nothing.");
-}
-function commitCell2({ commit }) {
-  return commit === "GONE" || commit === "NONE" ? { parts: [commit], tone: "look" } : { parts: [{ code: commit }] };
+  const head = ["#", "feature", "checks", "to undo it", "attempts", "time", "tokens"];
+  const title = hasLanded(batch.run) ? "What landed" : "What completed, and has not landed yet";
+  const [heading2, body] = section(title, "landed", head, cells2, "Nothing.");
+  const how = rows.length > 0 ? [{ kind: "text", parts: undoWords(batch) }] : [];
+  return [heading2, ...how, body];
 }
 function notLanded2(facts2) {
   const rows = facts2.rows.filter(
@@ -12110,18 +12251,19 @@ function notLanded2(facts2) {
 function stillOpen(facts2) {
   const rows = facts2.rows.filter(({ state }) => state === "in_progress" || state === "pending");
   if (rows.length === 0) return [];
+  const ended2 = outcomes(facts2.batch);
   const cells2 = rows.map((row) => [
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]] },
-    { parts: [openWords(facts2.batch, row)] }
+    { parts: [openWords(facts2.batch, row, ended2)] }
   ]);
   return section("Still open", "open", ["#", "feature", "state", "now"], cells2, "");
 }
-function openWords(batch, { index: index2 }) {
+function openWords(batch, { index: index2 }, ended2) {
   const current = batch.in_flight.get(index2);
   if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(", ");
-  const others = unmetDependencies(batch, index2, outcomes(batch)).map((other) => other + 1);
+  const others = unmetDependencies(batch, index2, ended2).map((other) => other + 1);
   return others.length > 0 ? `waits for ${others.join(", ")}` : "";
 }
 function section(title, name, head, rows, none) {
@@ -12160,7 +12302,6 @@ var STATUS, COUNTED2, MOST_BARS, BAR_TONES;
 var init_compose = __esm({
   "lib/report/compose.ts"() {
     "use strict";
-    init_overnight();
     init_progress();
     init_transition();
     init_format();
@@ -12170,6 +12311,8 @@ var init_compose = __esm({
     init_facts();
     init_feature_details();
     init_room();
+    init_undo();
+    init_usage();
     STATUS = {
       in_progress: "in progress",
       paused: "paused",
@@ -12276,6 +12419,7 @@ pre.output{max-height:24rem;overflow:auto}
 .good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
 .need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
 .need p{font-weight:600}
+.need p.does{font-weight:400;color:var(--soft);margin:.6rem 0 -.25rem}
 .need q{font-weight:400}
 ul{margin:.5rem 0;padding-left:1.25rem}
 li{overflow-wrap:anywhere}
@@ -12283,7 +12427,8 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
 th{text-align:left;color:var(--soft);font-weight:600}
 thead th{overflow-wrap:normal;white-space:nowrap}
 th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+td:not([data-name=feature],[data-name=why],[data-name=command],[data-name="to undo it"]){white-space:nowrap}
+td[data-name="to undo it"]{min-width:15rem}
 details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
 details[class]{color:var(--ink)}
 details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
@@ -12299,8 +12444,8 @@ tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
 td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
-td[data-name=why]{display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=why],[data-name="to undo it"]){display:block}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}
@@ -12350,7 +12495,7 @@ function block2(each2) {
     case "list":
       return `<ul>${each2.items.map((parts) => `<li>${inline(parts)}</li>`).join("\n")}</ul>`;
     case "need":
-      return `<div class="need"><p>${inline(each2.parts)}</p>${commands2(each2.commands)}</div>`;
+      return `<div class="need"><p>${inline(each2.parts)}</p>${each2.steps.map((step) => `<p class="does">${escaped(step.words)}</p>${commands2(step.commands)}`).join("")}</div>`;
     case "commands":
       return commands2(each2.lines);
     case "output":
@@ -12439,9 +12584,13 @@ function block3(each2) {
       return `${each2.items.map((parts) => `- ${inline2(parts)}`).join("\n")}
 `;
     case "need":
-      return `**${inline2(each2.parts)}**
+      return [
+        `**${inline2(each2.parts)}**
+`,
+        ...each2.steps.map((step) => `${escaped2(step.words)}
 
-${commands3(each2.commands)}`;
+${commands3(step.commands)}`)
+      ].join("\n");
     case "commands":
       return commands3(each2.lines);
     case "output":
@@ -12577,6 +12726,12 @@ async function findUnproven(context, project, batch, lines = auditLines(project,
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env);
   return claimed2.filter((index2) => !commits.some(({ featureNumber }) => featureNumber === index2 + 1));
 }
+async function findReverted({ env }, { workTree }, batch) {
+  const shas = batch.completed_features.map((index2) => batch.git_operations.get(index2)?.commit?.sha ?? "");
+  const first = shas.find((sha) => sha !== "");
+  const reverted = first === void 0 ? /* @__PURE__ */ new Set() : await revertedSince(workTree, first, env);
+  return new Set(batch.completed_features.filter((_, at) => reverted.has(shas[at] ?? "")));
+}
 function auditLines({ files, root }, { batch_id }) {
   return readAudit(files.audit(batch_id), { root }).lines;
 }
@@ -12631,6 +12786,7 @@ async function composeFromFiles(context, project, batch) {
     commits: await commitsOf(context, project, batch, detailed),
     keptRefs: await keptRefs(project.workTree, batch.batch_id, context.env),
     unproven,
+    reverted: await findReverted(context, project, batch),
     now: timestamp(context),
     helper: context.helper
   });
@@ -12781,8 +12937,8 @@ async function countForks(context, project, { before, batch }) {
 function lastOutcome(batch) {
   const completed2 = batch.completed_features.map((index2) => batch.verification.get(index2)?.timestamp);
   const others = [...batch.failed_features, ...batch.skipped_features].map(({ timestamp: at }) => at);
-  const times = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
-  return Math.max(0, ...times.filter(Number.isFinite));
+  const times2 = [batch.created_at, ...completed2, ...others].map((at) => Date.parse(at ?? ""));
+  return Math.max(0, ...times2.filter(Number.isFinite));
 }
 var init_count_forks = __esm({
   "lib/actions/count-forks.ts"() {
@@ -13380,7 +13536,7 @@ function endWithUs(pid) {
   };
 }
 async function endGroup(pid, graceMs = GRACE_MS) {
-  if (WINDOWS) return killTreeOnWindows(pid);
+  if (WINDOWS2) return killTreeOnWindows(pid);
   if (!signalGroup(pid, "SIGTERM")) return;
   const deadline = performance.now() + graceMs;
   while (performance.now() < deadline) {
@@ -13390,7 +13546,7 @@ async function endGroup(pid, graceMs = GRACE_MS) {
   signalGroup(pid, "SIGKILL");
 }
 async function endLeftovers(pid) {
-  if (!WINDOWS) await endGroup(pid);
+  if (!WINDOWS2) await endGroup(pid);
 }
 function dieWithGroups(signal2) {
   killRunning();
@@ -13399,7 +13555,7 @@ function dieWithGroups(signal2) {
 }
 function killRunning() {
   for (const pid of running) {
-    if (WINDOWS) killTreeOnWindows(pid);
+    if (WINDOWS2) killTreeOnWindows(pid);
     else signalGroup(pid, "SIGKILL");
   }
   running.clear();
@@ -13419,13 +13575,13 @@ function signalGroup(pid, signal2) {
 function killTreeOnWindows(pid) {
   (0, import_node_child_process2.spawnSync)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
 }
-var import_node_child_process2, import_promises, WINDOWS, POLL_MS, INTERRUPTS, GRACE_MS, running, answersInterrupts;
+var import_node_child_process2, import_promises, WINDOWS2, POLL_MS, INTERRUPTS, GRACE_MS, running, answersInterrupts;
 var init_process_group = __esm({
   "lib/process/process-group.ts"() {
     "use strict";
     import_node_child_process2 = require("node:child_process");
     import_promises = require("node:timers/promises");
-    WINDOWS = process.platform === "win32";
+    WINDOWS2 = process.platform === "win32";
     POLL_MS = 20;
     INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"];
     GRACE_MS = 2e3;
@@ -13575,12 +13731,12 @@ function newsFacts(event, batch, {
       project: projectOf(batch)
     },
     ...{ report: report2, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text: text5, said, commands: commands4, numbers: numbers2 }) => ({
-      kind,
-      text: text5,
-      said: said ?? null,
-      commands: commands4,
-      numbers: numbers2
+    needs: waiting.map((need) => ({
+      kind: need.kind,
+      text: need.text,
+      said: need.said ?? null,
+      commands: firstWay(need),
+      numbers: need.numbers
     }))
   };
 }
@@ -22256,12 +22412,12 @@ ${quoted(own2)}`,
 }
 function endOfRunText(batch, { helper, now, kept }) {
   const { run: run5 } = batch;
-  const goOn3 = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, "run --resume")}`];
+  const goOn4 = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, "run --resume")}`];
   return [
     statusText(batch, now),
     ...run5?.not_landed || run5 && run5.landed === null ? [`To land what is verified: ${helperCallText(helper, "run --land")}`] : [],
     ...kept === void 0 ? [] : [`Its worktree stays, since ${kept.why}: ${kept.worktree}`],
-    ...goOn3
+    ...goOn4
   ].join("\n");
 }
 function beginText(facts2) {
@@ -23022,7 +23178,7 @@ async function landBatch(context, request, surroundings) {
     const landing = await openLanding(own2, begun, { remote, api, shared }, surroundings);
     try {
       await landAll(landing, request, unpushable);
-      return await goOn(landing, known.env);
+      return await goOn2(landing, known.env);
     } catch (cause) {
       if (!(cause instanceof Overtaken)) throw cause;
     } finally {
@@ -23134,7 +23290,7 @@ async function finish(landing, { handled, revision }) {
 function numbersLeft({ project, context }) {
   return featuresToRun(requireBatch(project), /* @__PURE__ */ new Set(), timestamp(context));
 }
-async function goOn({ night, api, state, shared, project }, env) {
+async function goOn2({ night, api, state, shared, project }, env) {
   const batch = requireBatch(project);
   const left2 = batch.pause ? [] : numbersLeft(night);
   night.log.add({ event: "round_ended", left: left2 }, statusText(batch, timestamp(night.context)));
@@ -23494,7 +23650,8 @@ function readSystem(turn2, event) {
 function readLimit(turn2, info) {
   const windows = Object.entries(object2(info["unifiedWindows"])).flatMap(([name, window2]) => {
     const { utilization, resetsAt } = object2(window2);
-    return typeof utilization === "number" ? [{ name, used: utilization, until: isoTime(resetsAt) }] : [];
+    const isShare = typeof utilization === "number" && Number.isFinite(utilization) && utilization >= 0;
+    return isShare ? [{ name: name.slice(0, 100), used: utilization, until: isoTime(resetsAt) }] : [];
   });
   const known = windows.length > 0 ? { ...turn2, windows } : turn2;
   return info["status"] === "rejected" ? { ...known, limit: { until: isoTime(info["resetsAt"]) } } : known;
@@ -23593,6 +23750,7 @@ async function runTurn(night, task2) {
   const feature = task2.index + 1;
   let turn2 = NEW_TURN;
   let lastEvent = performance.now();
+  let windowsTold = "";
   let isSilent = false;
   const since = context.now().getTime();
   const spent = /* @__PURE__ */ new Map();
@@ -23607,7 +23765,9 @@ async function runTurn(night, task2) {
       lastEvent = performance.now();
       const event = parseEvent(line3);
       if (!event) return;
+      const { windows } = turn2;
       turn2 = readEvent(turn2, event);
+      if (turn2.windows !== windows) windowsTold = context.now().toISOString();
       logEvent(night, feature, event);
       countTokens(spent, event);
       const tokens3 = [...spent.values()].reduce((sum, count6) => sum + count6, 0);
@@ -23624,7 +23784,6 @@ async function runTurn(night, task2) {
     end2();
   }, LOOK_MS3);
   const ended2 = await running2.ended;
-  if (turn2.windows.length > 0) night.shared.windows = turn2.windows;
   night.shared.refused.push(...turn2.refused);
   clearInterval(timer);
   stop2.signal.removeEventListener("abort", end2);
@@ -23638,8 +23797,14 @@ async function runTurn(night, task2) {
     signal: signal2,
     reason: turn2.result?.reason ?? brokenBy
   });
+  if (turn2.windows.length > 0) await noteWindows(night, turn2.windows, windowsTold);
   await noteUsage(night, task2, turn2.result);
   return { turn: turn2, end: ended2, brokenBy };
+}
+async function noteWindows(night, windows, told_at) {
+  night.shared.windows = windows;
+  const told = windows.map(({ name, used, until }) => ({ name, used, until, told_at }));
+  await note(night, { type: "run_changed", run: { windows: told } });
 }
 async function noteUsage(night, { index: index2, session }, result) {
   const { context, project, log: log2 } = night;
@@ -23699,13 +23864,13 @@ async function workOnFeature(night, index2, only) {
     if (!await waitUntil(night, current)) return;
     const attempt = { index: index2, current, base: await startingPoint(night, current) };
     if (only !== void 0 && await isToBeChecked(night, batch, attempt) !== (only === "checks")) return;
-    await goOn2(night, batch, attempt, only);
+    await goOn3(night, batch, attempt, only);
   }
 }
 function isHeld({ pause: pause3 }) {
   return pause3 !== null && pause3.reason !== "user" && pause3.reason !== "limit";
 }
-async function goOn2(night, batch, attempt, only) {
+async function goOn3(night, batch, attempt, only) {
   const { index: index2, current } = attempt;
   if (!current.worker) await begin(night, attempt);
   const isReady = await isToBeChecked(night, batch, attempt) || await turn(night, batch, attempt);

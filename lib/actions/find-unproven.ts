@@ -1,6 +1,6 @@
 import type { Batch } from '../batch/schema.ts'
 import { type AuditLine, readAudit } from '../disk/audit-log.ts'
-import { featureCommits } from '../process/git.ts'
+import { featureCommits, revertedSince } from '../process/git.ts'
 import { notInHistory } from '../process/git-work.ts'
 import type { ActionContext, Project } from './project.ts'
 
@@ -29,6 +29,18 @@ export async function findUnproven(
   if (claimed.length === 0) return []
   const commits = await featureCommits(project.workTree, null, batch.batch_id, context.env)
   return claimed.filter((index) => !commits.some(({ featureNumber }) => featureNumber === index + 1))
+}
+
+/** Finds the completed features (by index) whose recorded commit a later one in the history of HEAD takes back, by its own words. */
+export async function findReverted(
+  { env }: ActionContext,
+  { workTree }: Pick<Project, 'workTree'>,
+  batch: Batch,
+): Promise<ReadonlySet<number>> {
+  const shas = batch.completed_features.map((index) => batch.git_operations.get(index)?.commit?.sha ?? '')
+  const first = shas.find((sha) => sha !== '')
+  const reverted = first === undefined ? new Set<string>() : await revertedSince(workTree, first, env)
+  return new Set(batch.completed_features.filter((_, at) => reverted.has(shas[at] ?? '')))
 }
 
 /** Reads what the audit log holds of a batch; oldest line first. */

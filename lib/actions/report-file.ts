@@ -17,7 +17,7 @@ import { safeLine } from '../text/clean.ts'
 import { redactSecrets } from '../text/redact-secrets.ts'
 import { commitOf } from '../view/feature-rows.ts'
 import { reportNoteText } from '../view/status.ts'
-import { auditLines, findUnproven } from './find-unproven.ts'
+import { auditLines, findReverted, findUnproven } from './find-unproven.ts'
 import { type ActionContext, type Project, timestamp } from './project.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024
@@ -82,6 +82,7 @@ async function composeFromFiles(context: ActionContext, project: Project, batch:
     commits: await commitsOf(context, project, batch, detailed),
     keptRefs: await keptRefs(project.workTree, batch.batch_id, context.env),
     unproven,
+    reverted: await findReverted(context, project, batch),
     now: timestamp(context),
     helper: context.helper,
   })

@@ -7,7 +7,7 @@ import { BatchError, isBatchError } from '../errors.ts'
 import type { Line, LiveScreen } from '../text/terminal-line.ts'
 import { statusScreen } from '../view/screen.ts'
 import { watchLine, watchProblem } from '../view/status.ts'
-import { auditLines, findUnproven } from './find-unproven.ts'
+import { auditLines, findReverted, findUnproven } from './find-unproven.ts'
 import { type ActionContext, type Project, timestamp } from './project.ts'
 
 // Two looks at the file's time a second cost nothing that can be measured.
@@ -97,6 +97,7 @@ async function draw(
   const seconds = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()))
   // Its time is another one at every look; since when it runs is said above the table.
   for (const index of batch.in_flight.keys()) seconds.delete(index)
-  const facts = { now, helper: context.helper, unproven, seconds, height: terminal.rows }
+  const reverted = await findReverted(context, project, batch)
+  const facts = { now, helper: context.helper, unproven, reverted, seconds, height: terminal.rows }
   return statusScreen(batch, terminal, facts)
 }

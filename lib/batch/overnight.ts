@@ -74,9 +74,14 @@ export function withConflict(batch: Batch, event: EventOf<'conflicted'>): Batch 
   return withLanding(changed, true)
 }
 
-/** Changes what is known of the overnight run, or begins it. */
+/** Changes what is known of the overnight run, or begins it; of each usage window the latest word counts. */
 export function withRun(batch: Batch, { run }: EventOf<'run_changed'>): Batch {
-  const changed = { ...batch.run, ...run } as Run
+  const told = [...(batch.run?.windows ?? []), ...(run.windows ?? [])]
+  const latest = new Map(
+    told.sort((one, other) => (one.told_at < other.told_at ? -1 : 1)).map((window) => [window.name, window]),
+  )
+  const windows = run.windows ? { windows: [...latest.values()] } : {}
+  const changed = { ...batch.run, ...run, ...windows } as Run
   return { ...batch, run: changed }
 }
 

@@ -36,6 +36,14 @@ export const sessionCost = {
   told: z.optional(count),
 }
 
+/** What share of a usage window of the subscription was used (0 to 1) when the client last told it, and when it ends. */
+export const usageWindow = {
+  name: text,
+  used: z.number().check(z.nonnegative()),
+  until: z.optional(text),
+  told_at: text,
+}
+
 /** The overnight run of the batch. */
 export const run = {
   /** The run's own worktree, for people to read: it is derived again before anything is done there. */

@@ -93,7 +93,7 @@ const owner = loose({
 const outage = loose({ since: text, last: text, reports: count })
 
 const worker = loose(overnight.worker)
-const run = loose(overnight.run)
+const run = loose({ ...overnight.run, windows: z.optional(z.array(loose(overnight.usageWindow))) })
 const sessionUsage = loose({
   models: z.record(z.string(), loose(overnight.tokens)),
   ...overnight.sessionCost,

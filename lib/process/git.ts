@@ -80,14 +80,36 @@ export async function featureCommits(
   const filter = ['--fixed-strings', '--regexp-ignore-case', ...patterns]
   const commits =
     (await log(root, env, 'B', baseSha, filter)) ?? (await log(root, env, 'B', null, filter)) ?? []
+  const reverted = revertedBy(commits)
+  return commits
+    .filter(({ sha }) => !reverted.has(sha))
+    .flatMap(({ sha, text }) =>
+      trailedNumbers(text, batchId).map((featureNumber) => ({ sha, featureNumber })),
+    )
+}
+
+/**
+ * The full ids of the commits that later ones on this line of history, since `baseSha`, say to revert; none where that
+ * commit no longer exists.
+ */
+export async function revertedSince(
+  root: string,
+  baseSha: string,
+  env: NodeJS.ProcessEnv,
+): Promise<ReadonlySet<string>> {
+  const filter = ['--fixed-strings', `--grep=${REVERT}`]
+  return revertedBy((await log(root, env, 'B', baseSha, filter)) ?? [])
+}
+
+/** What the commits, newest first, revert; one that is itself reverted reverts nothing. */
+function revertedBy(commits: readonly { sha: string; text: string }[]): ReadonlySet<string> {
   const reverted = new Set<string>()
-  return commits.flatMap(({ sha, text }) => {
-    if (reverted.has(sha)) return []
-    for (const line of text.split('\n')) {
+  for (const { sha, text } of commits) {
+    if (reverted.has(sha)) continue
+    for (const line of text.split('\n'))
       if (line.startsWith(REVERT)) reverted.add(line.slice(REVERT.length, REVERT.length + sha.length))
-    }
-    return trailedNumbers(text, batchId).map((featureNumber) => ({ sha, featureNumber }))
-  })
+  }
+  return reverted
 }
 
 /**

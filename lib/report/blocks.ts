@@ -30,7 +30,11 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; parts: readonly Inline[] }
   | { kind: 'list'; items: readonly (readonly Inline[])[] }
-  | { kind: 'need'; parts: readonly Inline[]; commands: readonly string[] }
+  | {
+      kind: 'need'
+      parts: readonly Inline[]
+      steps: readonly { words: string; commands: readonly string[] }[]
+    }
   | { kind: 'commands'; lines: readonly string[] }
   | { kind: 'output'; text: string }
   | { kind: 'counts'; items: { label: string; count: number; tone: Tone }[] }

@@ -1,16 +1,17 @@
-import { allTokens, batchUsage } from '../batch/overnight.ts'
 import { type FeatureState, outcomeMark, outcomes, progress, unmetDependencies } from '../batch/progress.ts'
 import type { Batch, CommandRun, Run } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortDuration, shortNumber, utcTime } from '../view/format.ts'
-import { needs } from '../view/needs.ts'
+import { needs, stepWords } from '../view/needs.ts'
 import { attemptWords, hasLanded, landingText, laneWords } from '../view/overnight.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Bar, Block, Cell, Inline, Report, Tone } from './blocks.ts'
 import { type ReportFacts, type ReportInput, reportFacts } from './facts.ts'
-import { featureDetails, nameOf, tokenItems, toneOf } from './feature-details.ts'
+import { featureDetails, nameOf, toneOf } from './feature-details.ts'
 import { beginning } from './room.ts'
+import { undoCell, undoWords } from './undo.ts'
+import { usageItems } from './usage.ts'
 
 /** Composes the report of a batch from what its files and git say. Pure. */
 export function composeReport(input: ReportInput): Report {
@@ -31,7 +32,7 @@ export function composeReport(input: ReportInput): Report {
       {
         kind: 'text',
         parts: [
-          'Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC.',
+          'An attempt is one run of a feature; its checks may run several times within one. Made from the state file, the audit log, the evidence file and git. What stands in quotation marks was said by Claude, by a commit or by a program; nobody checked it. Times are UTC.',
         ],
       },
     ],
@@ -128,17 +129,6 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
   ]
 }
 
-function usageItems(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
-  const used = batchUsage(batch)
-  if (!used) return [['Tokens: –. Cost: –. The client has told neither.']]
-  const known = rows.filter(({ tokens }) => tokens !== undefined).length
-  const cost = used.cost_usd === null ? '–' : `$${used.cost_usd.toFixed(2)} by the client's own estimate`
-  const where = batch.run ? '' : ' in the forks of the features'
-  const all = `Tokens: ${shortNumber(allTokens(used))}${where}, as far as known (${known} of ${counted(rows.length, 'feature')}). Cost: ${cost}.`
-  const sessions = [...batch.usage.values()].flatMap((each) => Object.values(each.sessions))
-  return [[all], ...tokenItems(sessions)]
-}
-
 function landingWords(run: Run): string {
   return hasLanded(run)
     ? landingText(run)
@@ -156,12 +146,14 @@ function baseWords({ base_verification: base }: Batch): string {
 
 function whatNeedsYou({ batch, rows, now, helper }: ReportFacts): Block[] {
   const all = needs(batch, rows, { now, helper })
-  const blocks = all.map(({ text, said, commands }): Block => {
+  const blocks = all.map(({ text, said, steps }): Block => {
     const quoted: Inline[] = said ? [': ', { said: beginning(said, 1000) }] : []
-    return { kind: 'need', parts: [text, ...quoted], commands }
+    const told = steps.map((step) => ({ words: stepWords(step), commands: step.commands }))
+    return { kind: 'need', parts: [text, ...quoted], steps: told }
   })
   const none: Block[] = [{ kind: 'text', parts: ['Nothing.'] }]
-  return [{ kind: 'heading', text: 'What needs you' }, ...(blocks.length > 0 ? blocks : none)]
+  const order: Block[] = blocks.length > 1 ? [{ kind: 'text', parts: ['The most urgent first.'] }] : []
+  return [{ kind: 'heading', text: 'What needs you' }, ...order, ...(blocks.length > 0 ? blocks : none)]
 }
 
 function numberCell({ isDetailed }: ReportFacts, { index, number }: FeatureRow): Cell {
@@ -169,25 +161,22 @@ function numberCell({ isDetailed }: ReportFacts, { index, number }: FeatureRow):
 }
 
 function landed(facts: ReportFacts): Block[] {
+  const { batch } = facts
   const rows = facts.rows.filter(({ state }) => state === 'completed')
   const cells = rows.map((row): Cell[] => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [row.checks], tone: row.checks === 'passed' ? 'good' : 'look' },
-    commitCell(row),
+    undoCell(facts, row),
     { parts: [String(row.attempts ?? '')] },
     { parts: [row.seconds === undefined ? '–' : shortDuration(row.seconds)] },
     { parts: [row.tokens === undefined ? '–' : shortNumber(row.tokens)] },
   ])
-  const head = ['#', 'feature', 'checks', 'commit', 'attempts', 'time', 'tokens']
-  const title = hasLanded(facts.batch.run) ? 'What landed' : 'What completed, and has not landed yet'
-  return section(title, 'landed', head, cells, 'Nothing.')
-}
-
-function commitCell({ commit }: FeatureRow): Cell {
-  return commit === 'GONE' || commit === 'NONE'
-    ? { parts: [commit], tone: 'look' }
-    : { parts: [{ code: commit }] }
+  const head = ['#', 'feature', 'checks', 'to undo it', 'attempts', 'time', 'tokens']
+  const title = hasLanded(batch.run) ? 'What landed' : 'What completed, and has not landed yet'
+  const [heading, body] = section(title, 'landed', head, cells, 'Nothing.')
+  const how: Block[] = rows.length > 0 ? [{ kind: 'text', parts: undoWords(batch) }] : []
+  return [heading, ...how, body]
 }
 
 function notLanded(facts: ReportFacts): Block[] {
@@ -213,24 +202,32 @@ function notLanded(facts: ReportFacts): Block[] {
 function stillOpen(facts: ReportFacts): Block[] {
   const rows = facts.rows.filter(({ state }) => state === 'in_progress' || state === 'pending')
   if (rows.length === 0) return []
+  // Once: of ten thousand features each row would ask for all of them.
+  const ended = outcomes(facts.batch)
   const cells = rows.map((row): Cell[] => [
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN[row.state]] },
-    { parts: [openWords(facts.batch, row)] },
+    { parts: [openWords(facts.batch, row, ended)] },
   ])
   return section('Still open', 'open', ['#', 'feature', 'state', 'now'], cells, '')
 }
 
 /** What one that is open does, or waits for. */
-function openWords(batch: Batch, { index }: FeatureRow): string {
+function openWords(batch: Batch, { index }: FeatureRow, ended: ReturnType<typeof outcomes>): string {
   const current = batch.in_flight.get(index)
   if (current) return [...laneWords(batch, current), ...attemptWords(current)].join(', ')
-  const others = unmetDependencies(batch, index, outcomes(batch)).map((other) => other + 1)
+  const others = unmetDependencies(batch, index, ended).map((other) => other + 1)
   return others.length > 0 ? `waits for ${others.join(', ')}` : ''
 }
 
-function section(title: string, name: string, head: string[], rows: Cell[][], none: string): Block[] {
+function section(
+  title: string,
+  name: string,
+  head: string[],
+  rows: Cell[][],
+  none: string,
+): [heading: Block, body: Block] {
   const body: Block = rows.length > 0 ? { kind: 'table', name, head, rows } : { kind: 'text', parts: [none] }
   return [{ kind: 'heading', text: title }, body]
 }

@@ -25,6 +25,8 @@ export interface ReportInput {
   keptRefs?: readonly string[]
   /** Completed features (by index) that only the state claims. */
   unproven: readonly number[]
+  /** Completed features (by index) that a later commit takes back. */
+  reverted?: ReadonlySet<number>
   now: string
   helper: string
 }
@@ -65,9 +67,9 @@ const MOST_DETAILED = 200
 
 /** Puts together what the report says. Pure: the same files give the same report. */
 export function reportFacts(input: ReportInput): ReportFacts {
-  const { batch, audit, evidence, commits, keptRefs = [], now, helper } = input
+  const { batch, audit, evidence, commits, keptRefs = [], reverted = new Set(), now, helper } = input
   const time = timeLine(audit, batch.batch_id, Date.parse(now))
-  const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time) })
+  const rows = featureRows(batch, input.unproven, { seconds: workedSeconds(time), reverted })
   const detailed = new Set(detailedFeatures(batch, input.unproven))
   return {
     ...{ batch, now, helper, commits, keptRefs, rows, time },

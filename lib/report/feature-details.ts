@@ -2,7 +2,6 @@ import { featureUsage, usageByModel } from '../batch/overnight.ts'
 import type { Batch, SessionUsage } from '../batch/schema.ts'
 import { commitOf, type FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortNumber, shortSha, showWork, utcTime } from '../view/format.ts'
-import { hasLanded } from '../view/overnight.ts'
 import { retryCommand } from '../view/pause.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Block, Cell, Inline, Tone } from './blocks.ts'
@@ -47,14 +46,14 @@ export function featureDetails(facts: ReportFacts, row: FeatureRow): Block {
 }
 
 function outcome(
-  { batch }: ReportFacts,
+  { batch, runs }: ReportFacts,
   { index, state, reason, attempts }: FeatureRow,
   room: number,
 ): Block[] {
   const record = batch.verification.get(index)
   const changes = record?.changed_checks ?? []
   const items: Inline[][] = [
-    ...(attempts === undefined ? [] : [[`${counted(attempts, 'attempt')}.`]]),
+    ...(attempts === undefined ? [] : [[attemptsText(attempts, runs.get(index) ?? [])]]),
     ...(state !== 'completed' && reason
       ? [['Why not: ', state === 'blocked' ? reason : { said: beginning(reason, room) }]]
       : []),
@@ -70,6 +69,18 @@ function outcome(
     ...conflictItems(batch, index),
   ]
   return items.length > 0 ? [{ kind: 'list', items }] : []
+}
+
+/** How often it was worked on from its start, and how often its checks ran within that: a row of them for each command. */
+function attemptsText(attempts: number, runs: readonly RunFacts[]): string {
+  const rounds = new Set(runs.map(({ timestamp }) => timestamp)).size
+  const within = attempts === 1 ? 'within it' : 'within them'
+  const checked = rounds === 0 ? '' : `, and its checks ran ${times(rounds)} ${within}`
+  return `${counted(attempts, 'attempt')}: it was worked on ${times(attempts)}${checked}.`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 const MOST_MODELS = 5
@@ -166,7 +177,7 @@ const MOST_FILES = 6
 function commitBlocks(
   commits: readonly CommitFacts[],
   batch: Batch,
-  { index, commit, state }: FeatureRow,
+  { index }: FeatureRow,
   room: number,
 ): Block[] {
   const recorded = commitOf(batch, index)?.sha
@@ -192,19 +203,9 @@ function commitBlocks(
     ...(files.length > MOST_FILES ? [[`· and ${files.length - MOST_FILES} more files`]] : []),
   ])
   const more = commits.length - shown.length
-  const undo = commits.slice(0, 50).map(({ sha }) => shortSha(sha))
   return [
     { kind: 'text', parts: [`${counted(commits.length, 'commit')}:`] },
     { kind: 'list', items: more > 0 ? [...items, [`and ${counted(more, 'commit')} more`]] : items },
-    ...(state === 'completed' && commit !== 'GONE'
-      ? [
-          {
-            kind: 'text',
-            parts: [hasLanded(batch.run) ? 'To undo it:' : 'To undo it, once it has landed:'],
-          } as const,
-          { kind: 'commands', lines: [`git revert --no-edit ${undo.join(' ')}`] } as const,
-        ]
-      : []),
   ]
 }
 
@@ -225,18 +226,14 @@ function keptWork({ batch, keptRefs = [] }: ReportFacts, { index, number, state 
   const refs = [...new Set([...own.slice(0, MOST_REFS), ...told])]
   if (refs.length === 0) return []
   const last = refs.at(-1) ?? ''
-  const lines = [...refs.map(showWork), `git diff --binary ${last}^ ${last} | git apply --3way`]
-  const parts = ['Its work is kept. To look at it, then to have it again:']
+  const again = `git diff --binary ${last}^ ${last} | git apply --3way`
   return [
-    { kind: 'text', parts },
-    { kind: 'commands', lines },
+    { kind: 'text', parts: ['Its work is kept. To look at it:'] },
+    { kind: 'commands', lines: refs.map(showWork) },
+    { kind: 'text', parts: ['To have it in your files and finish it by hand:'] },
+    { kind: 'commands', lines: [again] },
     ...(state === 'failed'
-      ? [
-          {
-            kind: 'text',
-            parts: ['To have it tried again: ', { code: retryCommand(batch) }],
-          } as const,
-        ]
+      ? [{ kind: 'text', parts: ['Or to have it tried again: ', { code: retryCommand(batch) }] } as const]
       : []),
   ]
 }

@@ -55,7 +55,7 @@ function block(each: Block): string {
     case 'list':
       return `<ul>${each.items.map((parts) => `<li>${inline(parts)}</li>`).join('\n')}</ul>`
     case 'need':
-      return `<div class="need"><p>${inline(each.parts)}</p>${commands(each.commands)}</div>`
+      return `<div class="need"><p>${inline(each.parts)}</p>${each.steps.map((step) => `<p class="does">${escaped(step.words)}</p>${commands(step.commands)}`).join('')}</div>`
     case 'commands':
       return commands(each.lines)
     case 'output':

@@ -57,7 +57,10 @@ function block(each: Block): string {
     case 'list':
       return `${each.items.map((parts) => `- ${inline(parts)}`).join('\n')}\n`
     case 'need':
-      return `**${inline(each.parts)}**\n\n${commands(each.commands)}`
+      return [
+        `**${inline(each.parts)}**\n`,
+        ...each.steps.map((step) => `${escaped(step.words)}\n\n${commands(step.commands)}`),
+      ].join('\n')
     case 'commands':
       return commands(each.lines)
     case 'output':

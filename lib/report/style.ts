@@ -20,6 +20,7 @@ pre.output{max-height:24rem;overflow:auto}
 .good{color:var(--good)}.bad{color:var(--bad)}.look{color:var(--look)}.quiet{color:var(--quiet)}
 .need{border-left:4px solid var(--look);padding:.1rem 0 .1rem .9rem;margin:1rem 0}
 .need p{font-weight:600}
+.need p.does{font-weight:400;color:var(--soft);margin:.6rem 0 -.25rem}
 .need q{font-weight:400}
 ul{margin:.5rem 0;padding-left:1.25rem}
 li{overflow-wrap:anywhere}
@@ -27,7 +28,8 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;margin:.75rem 0}
 th{text-align:left;color:var(--soft);font-weight:600}
 thead th{overflow-wrap:normal;white-space:nowrap}
 th,td{padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-td:not([data-name=feature],[data-name=why],[data-name=command]){white-space:nowrap}
+td:not([data-name=feature],[data-name=why],[data-name=command],[data-name="to undo it"]){white-space:nowrap}
+td[data-name="to undo it"]{min-width:15rem}
 details{border:1px solid var(--line);border-left-width:4px;border-radius:6px;margin:.5rem 0;padding:0 .9rem}
 details[class]{color:var(--ink)}
 details.good{border-left-color:var(--goodbar)}details.bad{border-left-color:var(--badbar)}details.look{border-left-color:var(--lookbar)}details.quiet{border-left-color:var(--quietbar)}
@@ -43,8 +45,8 @@ tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
 td{display:inline-block;border:0;padding:0 .75rem 0 0;max-width:100%}
 td[data-name=feature]{display:inline;padding:0}
 td[data-name=feature]::after{content:"\\a";white-space:pre}
-td[data-name=why]{display:block}
-td:is([data-name=attempts],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
+td:is([data-name=why],[data-name="to undo it"]){display:block}
+td:is([data-name=attempts],[data-name=time],[data-name=tokens],[data-name="exit code"],[data-name="at commit"]):not(:empty)::before{content:attr(data-name)" ";color:var(--soft)}
 svg{min-width:32rem}
 }
 @media print{details{break-inside:avoid}}

@@ -1,4 +1,4 @@
-import { auditLines, findUnproven } from '../actions/find-unproven.ts'
+import { auditLines, findReverted, findUnproven } from '../actions/find-unproven.ts'
 import { listNotes } from '../actions/plan-features.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
 import { reportNote, writeReport } from '../actions/report-file.ts'
@@ -27,20 +27,25 @@ export async function status(
   if (options.watch) return watch(context, project, batch)
   const lines = auditLines(project, batch)
   const unproven = await findUnproven(context, project, batch, lines)
+  const reverted = await findReverted(context, project, batch)
   if (options.report) await writeReport(context, project, batch)
   const report = reportNote(project, batch)
   const notes = await listNotes(batch)
-  const text = [statusText(batch, timestamp(context), unproven), ...notes, report.text].join('\n')
+  const text = [statusText(batch, timestamp(context), unproven, reverted), ...notes, report.text].join('\n')
   const terminal = context.terminal?.()
   const screen =
-    terminal && (await drawn(context, terminal, batch, { lines, unproven, notes: [...notes, report.text] }))
-  const numbers = unproven.map((index) => index + 1)
+    terminal &&
+    (await drawn(context, terminal, batch, { lines, unproven, reverted, notes: [...notes, report.text] }))
+  const numbers = (indices: Iterable<number>) => [...indices].map((index) => index + 1)
   const whole = JSON.parse(formatBatch(batch))
   // Whoever knows the owner's id can pass for the owner.
   if (!isOwner(batch, context.session)) delete whole.owner?.session_id
   return {
     text,
-    data: { batch: whole, notes, unproven: numbers, report: report.file },
+    data: {
+      ...{ batch: whole, notes, unproven: numbers(unproven), reverted: numbers(reverted) },
+      report: report.file,
+    },
     ...(screen ? { screen } : {}),
   }
 }
@@ -61,12 +66,20 @@ async function drawn(
   context: ActionContext,
   terminal: Terminal,
   batch: Batch,
-  { lines, unproven, notes }: { lines: readonly AuditLine[]; unproven: number[]; notes: string[] },
+  {
+    lines,
+    ...facts
+  }: {
+    lines: readonly AuditLine[]
+    unproven: number[]
+    reverted: ReadonlySet<number>
+    notes: string[]
+  },
 ): Promise<Line[]> {
   const { statusScreen } = await import('../view/screen.ts')
   const seconds = workedSeconds(timeLine(lines, batch.batch_id, context.now().getTime()))
   const { helper } = context
-  return statusScreen(batch, terminal, { now: timestamp(context), helper, unproven, notes, seconds })
+  return statusScreen(batch, terminal, { now: timestamp(context), helper, seconds, ...facts })
 }
 
 function find({ files }: Project, batchId: string | undefined): Batch | undefined {

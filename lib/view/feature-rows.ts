@@ -3,10 +3,14 @@ import { type FeatureState, featureState, outcomes } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { failedWords, shortSha } from './format.ts'
 
-/** How long each feature was worked on, by index, where that is known. */
+/** What is known of features by index: how long each was worked on, and which ones a later commit took back. */
 export interface Measures {
   seconds?: ReadonlyMap<number, number>
+  reverted?: ReadonlySet<number>
 }
+
+/** Stands in place of the commit of a feature that somebody took back. */
+export const REVERTED = 'reverted'
 
 /** One feature as every table shows it. Cells are words of ours; what is empty does not apply. */
 export interface FeatureRow {
@@ -35,14 +39,14 @@ const NEVER_RUN: ReadonlySet<FeatureState> = new Set(['pending', 'blocked', 'ski
 export function featureRows(
   batch: Batch,
   unproven: readonly number[] = [],
-  { seconds }: Measures = {},
+  { seconds, reverted }: Measures = {},
 ): FeatureRow[] {
   const ended = outcomes(batch)
   const claimed = new Set(unproven)
   const reasons = reasonsOf(batch)
   return batch.feature_order.map((index) => {
     const state = featureState(batch, index, ended)
-    const commit = commitCell(batch, index, state, claimed.has(index))
+    const commit = reverted?.has(index) ? REVERTED : commitCell(batch, index, state, claimed.has(index))
     const checks = claimed.has(index) && commit === 'NONE' ? 'UNPROVEN' : checksCell(batch, index, state)
     const used = featureUsage(batch, index)
     return {
@@ -55,7 +59,7 @@ export function featureRows(
       commands: (batch.verification.get(index)?.commands ?? []).map(({ command }) => command).join(', '),
       commit,
       reason: reasons.get(index) ?? '',
-      marks: [checks, commit].filter((cell) => MARKS.has(cell)),
+      marks: marksOf(checks, commit),
       seconds: seconds?.get(index),
       tokens: used && allTokens(used),
     }
@@ -63,6 +67,11 @@ export function featureRows(
 }
 
 const MARKS: ReadonlySet<string> = new Set(['CHANGED', 'UNVERIFIED', 'UNPROVEN', 'GONE', 'NONE'])
+
+/** What somebody took back needs no look any more. */
+function marksOf(...cells: [checks: string, commit: string]): string[] {
+  return cells[1] === REVERTED ? [] : cells.filter((cell) => MARKS.has(cell))
+}
 
 function attemptsOf(batch: Batch, index: number): number {
   return (batch.earlier_attempts.get(index)?.attempts ?? 0) + (batch.retry_attempts.get(index) ?? 0) + 1

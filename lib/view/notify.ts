@@ -2,7 +2,7 @@ import { progress } from '../batch/progress.ts'
 import type { Batch } from '../batch/schema.ts'
 import { featureRows } from './feature-rows.ts'
 import { countsText } from './format.ts'
-import { needs } from './needs.ts'
+import { firstWay, needs } from './needs.ts'
 
 /** What somebody may be told of while they are away. */
 export type NewsEvent = 'ended' | 'paused' | 'needs_you'
@@ -47,12 +47,12 @@ export function newsFacts(
       project: projectOf(batch),
     },
     ...{ report, progress: counts, pause: batch.pause },
-    needs: waiting.map(({ kind, text, said, commands, numbers }) => ({
-      kind,
-      text,
-      said: said ?? null,
-      commands,
-      numbers,
+    needs: waiting.map((need) => ({
+      kind: need.kind,
+      text: need.text,
+      said: need.said ?? null,
+      commands: firstWay(need),
+      numbers: need.numbers,
     })),
   }
 }

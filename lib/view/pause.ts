@@ -43,6 +43,13 @@ export function retryCommand(batch: Batch): string {
   return run ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
 }
 
+/** The command by which a batch goes on once what paused it is mended, with what failed of it; undefined where nothing did. */
+export function mendedCommand(batch: Batch): string | undefined {
+  const { pause, failed_features, run } = batch
+  if (!pause || !AFTER_MENDING.has(pause.reason) || failed_features.length === 0) return undefined
+  return run?.on === 'github' ? undefined : `${resumeCommand(batch)} --retry-failed`
+}
+
 function howOn(batch: Batch, pause: Pause, now: string): string {
   const resume = resumeCommand(batch)
   if (batch.run?.on === 'github')
@@ -54,7 +61,8 @@ function howOn(batch: Batch, pause: Pause, now: string): string {
     return `${resume} checks again when it is mended; with --yes it goes on all the same.`
   }
   if (AFTER_MENDING.has(pause.reason)) {
-    return `${resume} --retry-failed goes on when it is mended, and runs what failed of it again.`
+    const again = mendedCommand(batch)
+    return `${again ?? resume} goes on when it is mended${again ? ', and runs what failed of it again' : ''}.`
   }
   if (pause.until === undefined) return `${resume} goes on with it.`
   const wait = (Date.parse(pause.until) - Date.parse(now)) / 1000

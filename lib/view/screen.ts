@@ -11,7 +11,7 @@ import type { Line, Style, Terminal } from '../text/terminal-line.ts'
 import { toWidth, widthOf } from '../text/terminal-line.ts'
 import { chosenRows, type FeatureRow, featureRows, type Measures } from './feature-rows.ts'
 import { shortDuration, shortNumber, withSeparators } from './format.ts'
-import { type Need, needs } from './needs.ts'
+import { type Need, needs, stepWords } from './needs.ts'
 import { attemptWords, laneWords } from './overnight.ts'
 import { countsWith, SHOWN } from './status.ts'
 
@@ -84,10 +84,14 @@ export function heightOf(lines: readonly Line[], { columns }: Pick<Terminal, 'co
 
 function needLines(all: readonly Need[], look: Look): Line[] {
   if (all.length === 0) return []
-  const lines = all.flatMap(({ text, said, commands }): Line[] => [
-    [{ text: toWidth(`  ${text}${said ? `: ${quote(said)}` : ''}`, look.columns, look.mark).trimEnd() }],
-    // Whole, to be copied.
-    ...commands.map((command): Line => [{ text: `    ${safeLine(command)}`, style: 'bold' }]),
+  const fitting = (text: string) => toWidth(text, look.columns, look.mark).trimEnd()
+  const lines = all.flatMap(({ text, said, steps }): Line[] => [
+    [{ text: fitting(`  ${text}${said ? `: ${quote(said)}` : ''}`) }],
+    ...steps.flatMap((step): Line[] => [
+      [{ text: fitting(`    ${stepWords(step)}`) }],
+      // Whole, to be copied.
+      ...step.commands.map((command): Line => [{ text: `      ${safeLine(command)}`, style: 'bold' }]),
+    ]),
   ])
   return [[{ text: 'Needs you', style: 'yellow' }], ...lines, []]
 }

@@ -25,10 +25,15 @@ export const SHOWN: Record<FeatureState, string> = {
 
 /**
  * Writes where a batch stands, plainly, as Claude reads it: the counts, what stopped it and how it goes on, a row for each
- * feature. `unproven` are the completed features (by index) that only the state claims.
+ * feature. `unproven` are the completed features (by index) that only the state claims, `reverted` those that were taken back since.
  */
-export function statusText(batch: Batch, now: string, unproven: readonly number[] = []): string {
-  const all = featureRows(batch, unproven)
+export function statusText(
+  batch: Batch,
+  now: string,
+  unproven: readonly number[] = [],
+  reverted: ReadonlySet<number> = new Set(),
+): string {
+  const all = featureRows(batch, unproven, { reverted })
   const rows = chosenRows(all, ROWS).map(cells)
   const hidden = all.length - rows.length
   const more = hidden > 0 ? [`  and ${hidden} more (--json lists all)`] : []

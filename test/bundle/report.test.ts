@@ -31,7 +31,9 @@ describe('the report', () => {
     expect(project.read(MD)).toContain('**0** completed · **0** failed · **1** in progress · **2** pending')
     await done(1)
     expect(project.read(MD)).toContain('**1** completed')
-    expect(project.read(MD)).toMatch(/\| 1 \| Add one \| passed \| `[0-9a-f]{7}` \| 1 \| /)
+    expect(project.read(MD)).toMatch(
+      /\| 1 \| Add one \| passed \| `git revert --no-edit [0-9a-f]{7}` \| 1 \| /,
+    )
     expect(project.read(MD)).toContain('all is well <b>')
     expect(project.read(HTML)).toContain('all is well &lt;b&gt;')
     expect(project.read(MD)).toMatch(/“Add 1” \(1 file, \+0 −0\)/)
@@ -50,8 +52,21 @@ describe('the report', () => {
       reason: 'other',
     })
     expect(project.read(MD)).toContain(
-      '**Its session ended inside feature 1**\n\n```text\n/batch-implement --resume night',
+      '**Its session ended inside feature 1**\n\nTo go on, in Claude Code:\n\n```text\n/batch-implement --resume night\n',
     )
+  })
+
+  // Break: what a person has taken back in the morning is still shown as there, with the way to take it back.
+  it('shows beside a feature that its commit was reverted since, until that is reverted', async () => {
+    await done(1)
+    const [, undo = ''] = /`(git revert --no-edit [0-9a-f]{7})`/.exec(project.read(MD)) ?? []
+    project.git(...undo.split(' ').slice(1))
+    await done(2)
+    expect(project.read(MD)).toMatch(/\| 1 \| Add one \| passed \| reverted \|/)
+    expect(await project.ok('status')).toMatch(/^1 +completed +1 +passed +reverted +Add one$/m)
+    expect((await project.json('status'))['reverted']).toEqual([1])
+    project.git('revert', '--no-edit', 'HEAD~1')
+    expect(await project.ok('status')).toMatch(/^1 +completed +1 +passed +[0-9a-f]{7} +Add one$/m)
   })
 
   // Break: nobody notices that there is no report, or that it is not of now.

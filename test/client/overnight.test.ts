@@ -22,6 +22,9 @@ it('works through a list, each feature in a session of its own, and lands one co
   )
   expect(report).toContain('completed')
   expect(report).toMatch(
-    /Tokens: \S+, as far as known \(3 of 3 features\)\. Cost: \$\d+\.\d\d by the client's own estimate/,
+    /Cost: \$\d+\.\d\d by the client's own estimate\. It told the cost of all 3 features worked on\./,
   )
+  expect(report).toMatch(/Tokens: \S+, told of all 3 features worked on\./)
+  // With a key for the interface the client knows of no windows.
+  expect(report).not.toContain('Subscription')
 })

@@ -58,6 +58,10 @@ describe('events of the client', () => {
     const before = read({ type: 'rate_limit_event', rate_limit_info: info })
     expect(before.limit).toBeUndefined()
     expect(before.windows).toEqual([{ name: 'five_hour', used: 0.85, until: '2026-11-26T16:42:15.000Z' }])
+    // What the state file could not hold.
+    const odd = ['1e999', '-1', '"0.5"', 'null'].map((used, at) => `"${at}":{"utilization":${used}}`)
+    const line = `{"type":"rate_limit_event","rate_limit_info":{"unifiedWindows":{${odd},"${'x'.repeat(900)}":{"utilization":0}}}}`
+    expect(read(line).windows).toEqual([{ name: 'x'.repeat(100), used: 0, until: undefined }])
     const rejected = {
       type: 'rate_limit_event',
       rate_limit_info: { status: 'rejected', resetsAt: 1_795_711_335 },

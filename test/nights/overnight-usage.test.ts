@@ -180,12 +180,25 @@ it('waits at the share of usage that the settings leave to a person, until that 
     player: async (request) => {
       if (reset === 0) reset = Math.ceil(Date.now() / 1000) + 10
       if (JSON.stringify(request.messages).includes('Batch-Feature: night-1#2')) late ||= Date.now() / 1000
-      return { ...(await work(request)), headers: usageHeaders(late > 0 ? 0.01 : 0.85, reset) }
+      return {
+        ...(await work(request)),
+        headers: late > 0 ? usageHeaders(0.01, reset + FIVE_HOURS) : usageHeaders(0.85, reset),
+      }
     },
   })
   expect(night.output).toContain(`Waits until ${new Date(reset * 1000).toISOString()} (limit)`)
   expect([night.exitCode, project.committedFeatures(), late >= reset]).toEqual([0, [1, 2], true])
+  // The state keeps what the client told last, and the report of the morning shows it.
+  const ends = new Date((reset + FIVE_HOURS) * 1000).toISOString()
+  const window = { name: 'five_hour', used: 0.01, until: ends, told_at: expect.any(String) }
+  expect(project.state()['run']).toMatchObject({ windows: [window] })
+  const report = readFileSync(`${project.folder}/.claude/batches/night-1.report.md`, 'utf8')
+  const shown =
+    /Subscription: 1 % of the 5-hour window was used when the client last told it, at \S+ \S+ UTC; that window ends at (\S+ \S+) UTC\./
+  expect(shown.exec(report)?.[1]).toBe(ends.slice(0, 16).replace('T', ' '))
 })
+
+const FIVE_HOURS = 5 * 3600
 
 /** What the service says in its headers of the usage of an account. */
 function usageHeaders(used: number, reset: number): Record<string, string> {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import type { Batch, InFlight, VerificationRecord } from '../../lib/batch/schema.ts'
+import type { Batch, InFlight, Run, VerificationRecord } from '../../lib/batch/schema.ts'
+import { composeReport } from '../../lib/report/compose.ts'
 import type { ReportInput } from '../../lib/report/facts.ts'
+import { reportMarkdown } from '../../lib/report/markdown.ts'
 import { HELPER, ID, later, makeBatch, makeCheck, makeInFlight, makeOwner, NOW } from '../fakes/make-batch.ts'
 
 /** What a model may have said: it must stand nowhere but in a quotation. */
@@ -80,6 +82,7 @@ export const anyNight: fc.Arbitrary<ReportInput> = fc
         ]),
       ),
       unproven: unproven ? done.slice(0, 1) : [],
+      reverted: new Set(done.slice(1, 2)),
       now: later(7200),
       helper: HELPER,
     }
@@ -162,6 +165,7 @@ function overnight(
     usage: new Map(batch.completed_features.map((index) => [index, { sessions }])),
     run: {
       ...{ worktree: '/w', target: 'main', base: SHA, land: 'end', lanes, started_at: NOW },
+      windows: [{ name: '<b>|x', used: 0.5, until: words, told_at: words }],
       landed: landing === 'landed' ? SHA : null,
       ...(landing === 'held' ? { not_landed: words } : {}),
     },
@@ -195,4 +199,25 @@ export function run(feature_index: number, output_tail: string) {
     seconds: 3,
     output_tail,
   }
+}
+
+/** An overnight run that has not landed yet. */
+export const RUN: Run = {
+  ...{ worktree: '/w', target: 'main', base: 'a'.repeat(40), landed: null, lanes: 2, started_at: NOW },
+  land: 'end',
+}
+
+/** What a report is made from beside the batch: nothing. */
+export const clean = {
+  audit: [],
+  evidence: [],
+  commits: new Map(),
+  unproven: [],
+  now: later(60),
+  helper: HELPER,
+}
+
+/** The report of a batch of these parts, as Markdown. */
+export function markdownOf(parts: Parameters<typeof makeBatch>[0], more: object = {}): string {
+  return reportMarkdown(composeReport({ ...clean, batch: makeBatch(parts), ...more }))
 }

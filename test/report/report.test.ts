@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Run } from '../../lib/batch/schema.ts'
 import { composeReport } from '../../lib/report/compose.ts'
 import { reportHtml } from '../../lib/report/html.ts'
 import { reportMarkdown } from '../../lib/report/markdown.ts'
 import { beginning, ending } from '../../lib/report/room.ts'
-import { HELPER, ID, later, makeBatch, makeCheck, makeInFlight, makeOwner, NOW } from '../fakes/make-batch.ts'
-import { anyNight, run, SAID } from './make-input.ts'
+import { ID, makeBatch, makeCheck, makeInFlight, makeOwner, NOW } from '../fakes/make-batch.ts'
+import { anyNight, clean, markdownOf, RUN, run, SAID } from './make-input.ts'
 
 /** Counts the rows of the tables by the outcome that they show. */
 function rowsOf(html: string): Record<string, number> {
@@ -96,16 +95,6 @@ describe('any report', () => {
 })
 
 const SHA = 'a'.repeat(40)
-const RUN: Run = {
-  ...{ worktree: '/w', target: 'main', base: SHA, landed: null, lanes: 2, started_at: NOW },
-  land: 'end',
-}
-
-const clean = { audit: [], evidence: [], commits: new Map(), unproven: [], now: later(60), helper: HELPER }
-
-function markdownOf(parts: Parameters<typeof makeBatch>[0], more: object = {}): string {
-  return reportMarkdown(composeReport({ ...clean, batch: makeBatch(parts), ...more }))
-}
 
 describe('the report', () => {
   it('comes in the order in which a person asks', () => {
@@ -159,9 +148,24 @@ describe('the report', () => {
       [0, ['1', '2'].map((letter) => ({ sha: letter.repeat(40), subject: 's', files: [] }))],
     ])
     const text = markdownOf({ completed: [0], failed: [1], with: { failed_features } }, { commits })
-    expect(text).toContain('git revert --no-edit 1111111 2222222')
+    expect(text).toContain('| 1 | feature 1 | UNVERIFIED | `git revert --no-edit 1111111 2222222` | 1 |')
+    // Once, and not again where nobody looks before it is unfolded.
+    expect(text.split('git revert')).toHaveLength(2)
     expect(text).toContain(`git diff ${ref}^ ${ref}\n`)
     expect(text).toContain(`git diff --binary ${ref}^ ${ref} | git apply --3way`)
+  })
+
+  // Break: a command that takes back a part of a feature, or a hundred names that nobody copies; a second revert of the same.
+  it('gives no command to undo where there is none that does it', () => {
+    const commits = new Map([
+      [0, Array.from({ length: 51 }, (_, at) => ({ sha: String(at).repeat(40), subject: 's', files: [] }))],
+      [1, [{ sha: SHA, subject: 's', files: [] }]],
+    ])
+    const text = markdownOf({ completed: [0, 1, 2] }, { commits, reverted: new Set([1]) })
+    expect(text).not.toContain('git revert')
+    expect(text).toContain(`51 commits: \`git log --oneline --grep "Batch-Feature: ${ID}#1"\``)
+    expect(text).toMatch(/\| 2 \| feature 2 \| \w+ \| reverted \|/)
+    expect(text).toMatch(/\| 3 \| feature 3 \| \w+ \| NONE \|/)
   })
 
   // Break: what a conflict left of a feature, before it failed alone, is in git and nowhere named.
@@ -212,33 +216,20 @@ describe('the report', () => {
       markdownOf({ completed: [0], with: { git_operations, run: { ...RUN, ...run } } }, { commits })
     const held = of({ not_landed: 'a rebase is under way' })
     expect(held).toContain('## What completed, and has not landed yet')
-    expect(held).toMatch(
-      /not on main yet; .*“a rebase is under way”\*\*\n\n```text\n\/batch-implement --land\n/,
+    expect(held).toContain(
+      'None of it is on main yet: how it gets there stands above. To leave a feature out, let all of it land first; then type the command of its row.',
     )
-    expect(held).toContain('To undo it, once it has landed:')
     expect(of({})).toContain('Not on main yet.')
+    expect(of({})).toContain('None of it is on main yet: it lands at the end of the run.')
+    expect(of({ landed: SHA, not_landed: 'x' })).toContain('Not all of it is on main yet')
+    const merge = `To put it on the branch that is checked out: \`git merge batch/${ID}/verified\``
+    for (const run of [{ land: 'never' }, { target: null }]) expect(of(run)).toContain(merge)
     const landed = of({ landed: SHA })
     expect(landed).toContain('## What landed')
     expect(landed).toContain('Landed: main holds aaaaaaa, and all before it.')
-    expect(landed).toContain('To undo it:')
-  })
-
-  // Break: four classes become one, a model's tokens another's, or what nobody knows a 0.
-  it('tells tokens by model and class, of each feature and of all; what is not known is a dash', () => {
-    const used = (input: number) => ({ input, cache_write: 20, cache_read: 3000, output: 4 })
-    const session = (models: Record<string, ReturnType<typeof used>>) => ({
-      sessions: { s: { models, cost_usd: null } },
-    })
-    const usage = new Map([
-      [0, session({ big: used(100), small: used(1) })],
-      [1, session({ big: used(200) })],
-    ])
-    const text = markdownOf({ completed: [0, 1], with: { usage } })
-    expect(text).toContain('Tokens of `big`: 300 input, 40 written to the cache, 6k read from it, 8 output.')
-    expect(text).toContain('Tokens of `big`: 100 input, 20 written to the cache, 3k read from it, 4 output.')
-    expect(text).toContain('Tokens of `small`: 1 input')
-    expect(text).toContain('in the forks of the features, as far as known (2 of 3 features). Cost: –.')
-    expect(markdownOf({ completed: [0] })).toContain('Tokens: –. Cost: –.')
+    expect(landed).toContain(
+      'To undo a feature, type its command in a terminal, with main checked out: it adds a commit that takes it back.',
+    )
   })
 
   // Break: the state of a large batch makes a page that no browser opens.

@@ -70,7 +70,7 @@ export interface LanesNight {
 }
 
 /** Begins a night in which features conflict, fail, wait, change their checks, and whose work does not land. */
-export function beginLanesNight(): LanesNight {
+export function beginLanesNight(helper = HELPER): LanesNight {
   const project = makeBatchProject(1, {
     'features.txt': `${LIST.join('\n')}\n`,
     'package.json': JSON.stringify({ private: true, scripts: { test: 'node --test' } }),
@@ -89,7 +89,7 @@ export function beginLanesNight(): LanesNight {
     ...{ HOME: home, TZ: 'UTC', FAKE_CLAUDE: join(home, 'play.cjs') },
     ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
   }
-  const words = [HELPER, 'run', 'features.txt', '--id', LANES_ID, '--lanes', '3']
+  const words = [helper, 'run', 'features.txt', '--id', LANES_ID, '--lanes', '3']
   const run = spawn(process.execPath, words, { cwd: project.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = outputOf(run)
   return {

@@ -1,6 +1,7 @@
 // Makes the pictures in docs/pictures from a real run of the helper: the table and the watch in terminals, the report in
 // Chromium. Made anew by hand, since every font and every version of a browser draws a little otherwise: npm run screens
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +15,11 @@ import { openWindow } from './window.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '..', '..', 'docs', 'pictures')
 const THEMES: Theme[] = ['light', 'dark']
+// Commands name where the programs are: that is not to be a folder of whoever makes the pictures.
+const PLUGIN = path.join(tmpdir(), 'batch-implement')
+const SHOWN_HELPER = path.join(PLUGIN, path.basename(HELPER))
 
+cpSync(path.dirname(HELPER), PLUGIN, { recursive: true })
 const night = await makeNight()
 try {
   mkdirSync(FOLDER, { recursive: true })
@@ -28,7 +33,7 @@ try {
 } finally {
   night.remove()
 }
-const lanes = beginLanesNight()
+const lanes = beginLanesNight(SHOWN_HELPER)
 try {
   await lanes.threeAtWork()
   const place = { root: lanes.project.folder, home: lanes.env['HOME'] ?? '', env: lanes.env }
@@ -39,6 +44,7 @@ try {
   if (CHROMIUM) await reports(file, 'lanes-report')
 } finally {
   lanes.project.remove()
+  rmSync(PLUGIN, { recursive: true })
 }
 
 /** Draws what `status` shows in windows of these widths. */
@@ -58,7 +64,7 @@ async function terminals(
       TZ: 'UTC',
     }
     const size = { columns, rows: 40, cwd: root, env: { ...own, ...env, ...more } }
-    const window = openWindow(process.execPath, [HELPER, 'status', ...args], size)
+    const window = openWindow(process.execPath, [SHOWN_HELPER, 'status', ...args], size)
     if (args.length > 0) await window.waitFor(/in progress[\s\S]*\n *#/)
     else await window.ended
     for (const theme of THEMES) save(`${name}-${columns}-${theme}.svg`, terminalSvg(window.terminal, theme))

@@ -82,7 +82,7 @@ describe('ownerReminder', () => {
     const pause = { reason: 'auth' as const, since: NOW, detail: 'd'.repeat(10_000) }
     const paused = ownerReminder({ ...AT_WORK, pause }, HELPER, NOW)
     expect(paused.length).toBeLessThanOrEqual(REMINDER_LIMIT)
-    expect(paused).toContain(`/batch-implement --resume ${ID} --retry-failed goes on`)
+    expect(paused).toContain(`/batch-implement --resume ${ID} goes on when it is mended`)
     const long = ownerReminder(AT_WORK, `/${'p'.repeat(4000)}`, NOW)
     expect(long.length).toBeLessThanOrEqual(REMINDER_LIMIT)
   })

@@ -4,9 +4,9 @@ import type { Pause } from '../../lib/batch/schema.ts'
 import { pauseNotice, pauseReason, pauseText } from '../../lib/view/pause.ts'
 import { ID, later, makeBatch, NOW } from '../fakes/make-batch.ts'
 
-function textOf(pause: Partial<Pause>, now = NOW): string {
+function textOf(pause: Partial<Pause>, now = NOW, failed: number[] = []): string {
   const whole: Pause = { reason: 'user', since: NOW, detail: '', ...pause }
-  return pauseText(makeBatch({ with: { pause: whole } }), { now })
+  return pauseText(makeBatch({ failed, with: { pause: whole } }), { now })
 }
 
 describe('pauseText', () => {
@@ -33,11 +33,13 @@ describe('pauseText', () => {
     ['billing', 'an account needs attention'],
     ['permission', 'a permission that the features need was refused'],
   ] as const)('says that what failed of %s is run again when it is mended', (reason, why) => {
-    const text = textOf({ reason })
+    const text = textOf({ reason }, NOW, [0])
     expect(text).toContain(`because ${why}.`)
     expect(text).toContain(
       `--resume ${ID} --retry-failed goes on when it is mended, and runs what failed of it again.`,
     )
+    // Which is refused where nothing failed.
+    expect(textOf({ reason })).toContain(`--resume ${ID} goes on when it is mended.`)
   })
 
   // Break: a person whose checks are mended does not learn that they are run again, or how to go on with red ones.

@@ -61,12 +61,14 @@ describe('statusScreen', () => {
 
   // Break: the person looks for what to do below a long table.
   it('says first what needs the person, with the exact command', () => {
-    expect(shown(NIGHT).split('\n').slice(0, 5)).toEqual([
+    expect(shown(NIGHT).split('\n').slice(0, 7)).toEqual([
       'Needs you',
-      '  Failed: 4; to try it again, when the others have ended',
-      '    /batch-implement --retry-failed',
+      '  Failed: 4',
+      '    To try it again when the others have ended, in Claude Code:',
+      '      /batch-implement --retry-failed',
       '  Changed its own checks: 3: "deleted tests: old.test.js"',
-      '    git show 9524934',
+      '    To see what it changed, in a terminal:',
+      '      git show 9524934',
     ])
     expect(shown({ inFlight: 0, with: { owner: makeOwner() } })).not.toContain('Needs you')
   })

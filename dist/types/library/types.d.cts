@@ -151,6 +151,13 @@ interface OvernightRun {
     idle?: number | undefined;
     stop?: 'after_feature' | 'now' | undefined;
     started_at: string;
+    /** The share of each usage window of the subscription (0 to 1) that was used when the client last told it. */
+    windows?: {
+        name: string;
+        used: number;
+        until?: string | undefined;
+        told_at: string;
+    }[] | undefined;
 }
 /** Why the batch waits. */
 export interface BatchPause {

@@ -98,7 +98,8 @@ function readSystem(turn: Turn, event: Json): Turn {
 function readLimit(turn: Turn, info: Json): Turn {
   const windows = Object.entries(object(info['unifiedWindows'])).flatMap(([name, window]) => {
     const { utilization, resetsAt } = object(window)
-    return typeof utilization === 'number' ? [{ name, used: utilization, until: isoTime(resetsAt) }] : []
+    const isShare = typeof utilization === 'number' && Number.isFinite(utilization) && utilization >= 0
+    return isShare ? [{ name: name.slice(0, 100), used: utilization, until: isoTime(resetsAt) }] : []
   })
   const known = windows.length > 0 ? { ...turn, windows } : turn
   return info['status'] === 'rejected' ? { ...known, limit: { until: isoTime(info['resetsAt']) } } : known

@@ -6,7 +6,15 @@ import { transcriptUsage } from '../../claude/transcript.ts'
 import { type ClientEnd, startClient } from '../../process/client-process.ts'
 import { withSeparators } from '../../view/format.ts'
 import { type Night, note } from '../night.ts'
-import { NEW_TURN, parseEvent, readEvent, sessionSum, type Turn, type TurnResult } from './client-events.ts'
+import {
+  NEW_TURN,
+  parseEvent,
+  readEvent,
+  sessionSum,
+  type Turn,
+  type TurnResult,
+  type UsageWindow,
+} from './client-events.ts'
 import { workerArguments, workerEnvironment } from './worker-command.ts'
 
 /** One turn of a worker: of which feature (index from 0), in which session, and what it is told. */
@@ -34,6 +42,7 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
   const feature = task.index + 1
   let turn = NEW_TURN
   let lastEvent = performance.now()
+  let windowsTold = ''
   let isSilent = false
   const since = context.now().getTime()
   const spent = new Map<string, number>()
@@ -48,7 +57,9 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
       lastEvent = performance.now()
       const event = parseEvent(line)
       if (!event) return
+      const { windows } = turn
       turn = readEvent(turn, event)
+      if (turn.windows !== windows) windowsTold = context.now().toISOString()
       logEvent(night, feature, event)
       countTokens(spent, event)
       const tokens = [...spent.values()].reduce((sum, count) => sum + count, 0)
@@ -65,7 +76,6 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     end()
   }, LOOK_MS)
   const ended = await running.ended
-  if (turn.windows.length > 0) night.shared.windows = turn.windows
   night.shared.refused.push(...turn.refused)
   clearInterval(timer)
   stop.signal.removeEventListener('abort', end)
@@ -79,8 +89,16 @@ export async function runTurn(night: Night, task: TurnTask): Promise<TurnEnd> {
     signal,
     reason: turn.result?.reason ?? brokenBy,
   })
+  if (turn.windows.length > 0) await noteWindows(night, turn.windows, windowsTold)
   await noteUsage(night, task, turn.result)
   return { turn, end: ended, brokenBy }
+}
+
+/** Keeps what the client last said of the account's usage windows, for the limits of this run and for the report. */
+async function noteWindows(night: Night, windows: readonly UsageWindow[], told_at: string): Promise<void> {
+  night.shared.windows = windows
+  const told = windows.map(({ name, used, until }) => ({ name, used, until, told_at }))
+  await note(night, { type: 'run_changed', run: { windows: told } })
 }
 
 /** Keeps what the session used so far: by what the client told, or by its own record where that holds more, as after a kill. */
