@@ -10226,8 +10226,8 @@ function landingText({ target, landed: landed3, not_landed, land }) {
 }
 function usedText(used) {
   if (!used) return "–";
-  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(allTokens(used))} tokens${cost}`;
+  const cost2 = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(allTokens(used))} tokens${cost2}`;
 }
 function laneWords({ run: run4 }, { slot = 0, conflict: conflict2 }) {
   const others = conflict2?.with.map((other) => other + 1).join(", ");
@@ -14046,8 +14046,8 @@ function tokenItems(sessions) {
   });
 }
 function costItems(batch, index2) {
-  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
-  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+  const cost2 = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost2 === null ? [] : [[`Cost: $${cost2.toFixed(2)} by the client's own estimate.`]];
 }
 function conflictItems(batch, index2) {
   const conflict2 = batch.in_flight.get(index2)?.conflict;
@@ -14245,11 +14245,11 @@ function usageItems(batch, rows) {
   const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
   const withCost = worked2.filter(({ index: index2 }) => (featureUsage(batch, index2)?.cost_usd ?? null) !== null);
   const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
-  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
   const where = batch.run ? "" : " in the forks of the features";
   const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[cost], [tokens2], ...tokenItems(sessions), ...windowItems(batch.run)];
+  return [[cost2], [tokens2], ...tokenItems(sessions), ...windowItems(batch.run)];
 }
 function share({ length: known }, { length: all }) {
   if (known === all)
@@ -14296,6 +14296,7 @@ function composeReport(input2) {
       ...landed2(facts2),
       ...notLanded2(facts2),
       ...stillOpen(facts2),
+      ...cost(facts2),
       ...chart(facts2),
       ...each(facts2),
       {
@@ -14351,9 +14352,14 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    ...usageItems(batch, rows),
     ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
+  ];
+}
+function cost({ batch, rows }) {
+  return [
+    { kind: "heading", text: "What it cost" },
+    { kind: "list", items: usageItems(batch, rows) }
   ];
 }
 function landingWords(run4) {

@@ -13381,8 +13381,8 @@ function tokenItems(sessions) {
   });
 }
 function costItems(batch2, index3) {
-  const cost = featureUsage(batch2, index3)?.cost_usd ?? null;
-  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+  const cost2 = featureUsage(batch2, index3)?.cost_usd ?? null;
+  return cost2 === null ? [] : [[`Cost: $${cost2.toFixed(2)} by the client's own estimate.`]];
 }
 function conflictItems(batch2, index3) {
   const conflict2 = batch2.in_flight.get(index3)?.conflict;
@@ -13580,11 +13580,11 @@ function usageItems(batch2, rows) {
   const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
   const withCost = worked2.filter(({ index: index3 }) => (featureUsage(batch2, index3)?.cost_usd ?? null) !== null);
   const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
-  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch2.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch2.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
   const where = batch2.run ? "" : " in the forks of the features";
   const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
   const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[cost], [tokens2], ...tokenItems(sessions), ...windowItems(batch2.run)];
+  return [[cost2], [tokens2], ...tokenItems(sessions), ...windowItems(batch2.run)];
 }
 function share({ length: known }, { length: all }) {
   if (known === all)
@@ -13631,6 +13631,7 @@ function composeReport(input) {
       ...landed2(facts),
       ...notLanded2(facts),
       ...stillOpen(facts),
+      ...cost(facts),
       ...chart(facts),
       ...each(facts),
       {
@@ -13686,9 +13687,14 @@ function summary(batch2, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    ...usageItems(batch2, rows),
     ...batch2.run ? [[landingWords(batch2.run)]] : [],
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
+  ];
+}
+function cost({ batch: batch2, rows }) {
+  return [
+    { kind: "heading", text: "What it cost" },
+    { kind: "list", items: usageItems(batch2, rows) }
   ];
 }
 function landingWords(run3) {

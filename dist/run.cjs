@@ -11454,8 +11454,8 @@ function landingText({ target, landed: landed4, not_landed, land: land2 }) {
 }
 function usedText(used) {
   if (!used) return "–";
-  const cost = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
-  return `${withSeparators(allTokens(used))} tokens${cost}`;
+  const cost2 = used.cost_usd === null ? "" : `, $${used.cost_usd.toFixed(2)} by the client's estimate`;
+  return `${withSeparators(allTokens(used))} tokens${cost2}`;
 }
 function laneWords({ run: run5 }, { slot = 0, conflict: conflict2 }) {
   const others = conflict2?.with.map((other) => other + 1).join(", ");
@@ -11878,8 +11878,8 @@ function tokenItems(sessions) {
   });
 }
 function costItems(batch, index2) {
-  const cost = featureUsage(batch, index2)?.cost_usd ?? null;
-  return cost === null ? [] : [[`Cost: $${cost.toFixed(2)} by the client's own estimate.`]];
+  const cost2 = featureUsage(batch, index2)?.cost_usd ?? null;
+  return cost2 === null ? [] : [[`Cost: $${cost2.toFixed(2)} by the client's own estimate.`]];
 }
 function conflictItems(batch, index2) {
   const conflict2 = batch.in_flight.get(index2)?.conflict;
@@ -12077,11 +12077,11 @@ function usageItems(batch, rows) {
   const worked2 = rows.filter(({ attempts, tokens: tokens4 }) => attempts !== void 0 || tokens4 !== void 0);
   const withCost = worked2.filter(({ index: index2 }) => (featureUsage(batch, index2)?.cost_usd ?? null) !== null);
   const withTokens = worked2.filter(({ tokens: tokens4 }) => tokens4 !== void 0);
-  const cost = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
   const where = batch.run ? "" : " in the forks of the features";
   const tokens3 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
-  return [[cost], [tokens3], ...tokenItems(sessions), ...windowItems(batch.run)];
+  return [[cost2], [tokens3], ...tokenItems(sessions), ...windowItems(batch.run)];
 }
 function share({ length: known }, { length: all }) {
   if (known === all)
@@ -12128,6 +12128,7 @@ function composeReport(input) {
       ...landed2(facts2),
       ...notLanded2(facts2),
       ...stillOpen(facts2),
+      ...cost(facts2),
       ...chart(facts2),
       ...each(facts2),
       {
@@ -12183,9 +12184,14 @@ function summary(batch, rows) {
         `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
       ]
     ] : [],
-    ...usageItems(batch, rows),
     ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
+  ];
+}
+function cost({ batch, rows }) {
+  return [
+    { kind: "heading", text: "What it cost" },
+    { kind: "list", items: usageItems(batch, rows) }
   ];
 }
 function landingWords(run5) {
@@ -23697,10 +23703,10 @@ function sessionSum(before, { usage, turnTokens }) {
     const known = models[model];
     models[model] = known ? added(known, used) : used;
   }
-  const costs = [before.cost_usd, usage.cost_usd].filter((cost) => cost !== null);
+  const costs = [before.cost_usd, usage.cost_usd].filter((cost2) => cost2 !== null);
   return {
     models,
-    cost_usd: costs.length > 0 ? costs.reduce((sum, cost) => sum + cost) : null,
+    cost_usd: costs.length > 0 ? costs.reduce((sum, cost2) => sum + cost2) : null,
     told: Math.max(own2, last)
   };
 }
@@ -23726,8 +23732,8 @@ function readUsage(event) {
     };
     return [model.slice(0, 100), tokens3];
   });
-  const cost = event["total_cost_usd"];
-  return { models: Object.fromEntries(models), cost_usd: typeof cost === "number" ? cost : null };
+  const cost2 = event["total_cost_usd"];
+  return { models: Object.fromEntries(models), cost_usd: typeof cost2 === "number" ? cost2 : null };
 }
 function isoTime(value) {
   const ms = typeof value === "number" ? value * 1e3 : typeof value === "string" ? Date.parse(value) : Number.NaN;
@@ -25005,11 +25011,11 @@ function limitsFrom(set, batch, at) {
   return { ...set, begun: { at, ended: endedFeatures(batch), cost: used?.cost_usd ?? 0, tokens: tokens3 } };
 }
 function limitWords(limits2) {
-  const { features, hours, cost, tokens: tokens3, usagePercent, window: window2 } = limits2;
+  const { features, hours, cost: cost2, tokens: tokens3, usagePercent, window: window2 } = limits2;
   const named2 = {
     "--features": features,
     "--max-hours": hours,
-    "--max-cost": cost,
+    "--max-cost": cost2,
     "--max-tokens": tokens3,
     "--stop-at-usage": usagePercent,
     "--window": window2?.text
@@ -25025,13 +25031,13 @@ var PAYS_BY_USE = [
 function hasUsageWindows(env) {
   return !PAYS_BY_USE.some((name) => env[name]);
 }
-function unmeasured({ cost, tokens: tokens3, usagePercent, begun }, batch, index2, windows) {
+function unmeasured({ cost: cost2, tokens: tokens3, usagePercent, begun }, batch, index2, windows) {
   if (batch.in_flight.has(index2)) return [];
   const sessions = Object.values(batch.usage.get(index2)?.sessions ?? {});
   const without = `feature ${index2 + 1}, of which the client told none`;
   const isFirst = endedFeatures(batch) - begun.ended === 1;
   return [
-    ...cost !== void 0 && !sessions.some(({ cost_usd }) => cost_usd !== null) ? [`--max-cost ${cost} counts without the cost of ${without}.`] : [],
+    ...cost2 !== void 0 && !sessions.some(({ cost_usd }) => cost_usd !== null) ? [`--max-cost ${cost2} counts without the cost of ${without}.`] : [],
     ...tokens3 !== void 0 && !sessions.some(({ models }) => Object.keys(models).length > 0) ? [`--max-tokens ${tokens3} counts without the tokens of ${without}.`] : [],
     ...usagePercent !== void 0 && windows.length === 0 && isFirst ? [`--stop-at-usage ${usagePercent} cannot be measured: the client has told nothing of usage windows.`] : []
   ];
@@ -25042,21 +25048,21 @@ function limitReached(limits2, batch, now, windows = []) {
 function hasRoom({ features, begun }, batch) {
   return features === void 0 || endedFeatures(batch) - begun.ended + batch.in_flight.size < features;
 }
-function sumReached({ features, hours, cost, tokens: tokens3, begun }, batch, now) {
+function sumReached({ features, hours, cost: cost2, tokens: tokens3, begun }, batch, now) {
   const used = batchUsage(batch);
   const spent = { cost: used?.cost_usd ?? 0, tokens: used ? allTokens(used) : 0 };
   const ended2 = endedFeatures(batch) - begun.ended;
   if (features !== void 0 && ended2 >= features) return { detail: `--features ${features}` };
   if (hours !== void 0 && now.getTime() - begun.at.getTime() >= hours * 36e5)
     return { detail: `--max-hours ${hours}` };
-  if (cost !== void 0 && spent.cost - begun.cost >= cost) return { detail: `--max-cost ${cost}` };
+  if (cost2 !== void 0 && spent.cost - begun.cost >= cost2) return { detail: `--max-cost ${cost2}` };
   if (tokens3 !== void 0 && spent.tokens - begun.tokens >= tokens3)
     return { detail: `--max-tokens ${tokens3}` };
-  return ended2 > 0 ? unknownSum({ cost, tokens: tokens3 }, used) : void 0;
+  return ended2 > 0 ? unknownSum({ cost: cost2, tokens: tokens3 }, used) : void 0;
 }
-function unknownSum({ cost, tokens: tokens3 }, used) {
-  if (cost !== void 0 && (used?.cost_usd ?? null) === null)
-    return { detail: `--max-cost ${cost} cannot be measured: the client tells no cost` };
+function unknownSum({ cost: cost2, tokens: tokens3 }, used) {
+  if (cost2 !== void 0 && (used?.cost_usd ?? null) === null)
+    return { detail: `--max-cost ${cost2} cannot be measured: the client tells no cost` };
   if (tokens3 !== void 0 && (!used || allTokens(used) === 0))
     return { detail: `--max-tokens ${tokens3} cannot be measured: the client tells no tokens` };
   return void 0;

@@ -27,6 +27,7 @@ export function composeReport(input: ReportInput): Report {
       ...landed(facts),
       ...notLanded(facts),
       ...stillOpen(facts),
+      ...cost(facts),
       ...chart(facts),
       ...each(facts),
       {
@@ -121,11 +122,17 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
           ],
         ]
       : []),
-    ...usageItems(batch, rows),
     ...(batch.run ? [[landingWords(batch.run)]] : []),
     ...(batch.branch
       ? [['Branch at the start: ', { said: beginning(batch.branch, 200) }, '.'] as Inline[]]
       : []),
+  ]
+}
+
+function cost({ batch, rows }: ReportFacts): Block[] {
+  return [
+    { kind: 'heading', text: 'What it cost' },
+    { kind: 'list', items: usageItems(batch, rows) },
   ]
 }
 

@@ -111,6 +111,7 @@ describe('the report', () => {
       'What landed',
       'What did not, and why',
       'Still open',
+      'What it cost',
       'Each feature',
     ])
   })
