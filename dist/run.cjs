@@ -23321,6 +23321,9 @@ async function waitForTime(night, until, what) {
     await context.sleep(Math.min(left2, STEP_MS));
   }
 }
+async function waitStep2(context, end2) {
+  await context.sleep(Math.min(end2 - context.now().getTime(), STEP_MS));
+}
 
 // lib/night/worker/decide-turn.ts
 var MOST_BROKEN = 3;
@@ -24814,9 +24817,9 @@ function newLanes(first) {
       const feature = idle.find(({ conflict: conflict2 }) => !conflict2?.alone || running2.size === 0);
       return feature ? { kind: "ready", feature } : { kind: "later" };
     },
-    oneEnded: async () => {
+    oneEnded: async (sooner) => {
       if (running2.size === 0) return false;
-      await Promise.race(running2.values());
+      await Promise.race([...running2.values(), ...sooner ? [sooner()] : []]);
       throwProblem();
       return true;
     },
@@ -24945,12 +24948,13 @@ async function workThrough(night, lanes, options2) {
   while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
     const next = await nextStep(night, lanes, options2.limits);
     if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index2) => workOn2(lane, index2, options2.limits));
-    else if (!await lanes.oneEnded() && !await waitOut(night)) break;
+    else if (!await lanes.oneEnded(pauseStep(night)) && !await waitOut(night)) break;
   }
   await lanes.allEnded();
 }
 async function nextStep(night, lanes, limits2) {
   readWish(night);
+  if (endOfPause(night) <= night.context.now().getTime()) await note(night, { type: "resumed" });
   const batch = requireBatch(night.project);
   if (batch.pause) return void 0;
   const pause3 = reasonToPause(night, batch, limits2);
@@ -25012,18 +25016,26 @@ async function takeUp2(night, lanes, limits2) {
   if (begun) log2.add({ event: "begun", feature: begun.index + 1, attempt: begun.attempt });
   return begun;
 }
+function endOfPause({ project, stop: stop2 }) {
+  const { pause: pause3 } = requireBatch(project);
+  const isLimited = pause3?.reason === "quota" || pause3?.reason === "limit";
+  if (!isLimited || stop2.wish() !== void 0) return Number.POSITIVE_INFINITY;
+  const end2 = Date.parse(pause3.until ?? "");
+  return Number.isNaN(end2) ? Number.POSITIVE_INFINITY : end2;
+}
+function pauseStep(night) {
+  const end2 = endOfPause(night);
+  return Number.isFinite(end2) ? () => waitStep2(night.context, end2) : void 0;
+}
 async function waitOut(night) {
   const { pause: pause3 } = requireBatch(night.project);
-  const isLimited = pause3?.reason === "quota" || pause3?.reason === "limit";
-  if (!isLimited || pause3.until === void 0) return false;
+  if (!pause3?.until || !Number.isFinite(endOfPause(night))) return false;
   const what = pause3.reason === "quota" ? "waits for the usage limit" : `waits: ${pause3.detail}`;
   night.log.add(
     { event: "waits", reason: pause3.reason, until: pause3.until },
     `Waits until ${pause3.until} (${pause3.reason}).`
   );
-  if (!await waitForTime(night, pause3.until, what)) return false;
-  await note(night, { type: "resumed" });
-  return true;
+  return waitForTime(night, pause3.until, what);
 }
 function reasonToPause(night, batch, limits2) {
   if (night.stop.wish() !== void 0) return { reason: "user", detail: "the run was asked to stop" };

@@ -15,7 +15,7 @@ import { type Lanes, newLanes } from './lanes.ts'
 import { hasRoom, type Limits, limitReached, unmeasured } from './limits.ts'
 import { type Night, note } from './night.ts'
 import { prepareWorktree, setUpDoubt } from './prepare.ts'
-import { waitForTime } from './wait.ts'
+import { waitForTime, waitStep } from './wait.ts'
 
 /** What a run was asked for beside the batch. */
 export interface RunOptions {
@@ -54,14 +54,15 @@ async function workThrough(night: Night, lanes: Lanes, options: RunOptions): Pro
   while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
     const next = await nextStep(night, lanes, options.limits)
     if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index) => workOn(lane, index, options.limits))
-    else if (!(await lanes.oneEnded()) && !(await waitOut(night))) break
+    else if (!(await lanes.oneEnded(pauseStep(night))) && !(await waitOut(night))) break
   }
   await lanes.allEnded()
 }
 
-/** Gives the feature that may begin or go on now, unless the batch is paused, or has to be. */
+/** Gives the feature that may begin or go on now, unless the batch is paused, or has to be. A pause that ends by itself is closed then. */
 async function nextStep(night: Night, lanes: Lanes, limits: Limits) {
   readWish(night)
+  if (endOfPause(night) <= night.context.now().getTime()) await note(night, { type: 'resumed' })
   const batch = requireBatch(night.project)
   if (batch.pause) return undefined
   const pause = reasonToPause(night, batch, limits)
@@ -134,19 +135,31 @@ async function takeUp(night: Night, lanes: Lanes, limits: Limits) {
   return begun
 }
 
-/** Waits where a pause ends by itself, at a time that is known, and closes it then; false where a person has to, or nothing is paused. */
+/** When the pause ends by itself (ms); never where a person has to end it, a stop was asked for, or nothing is paused. */
+function endOfPause({ project, stop }: Night): number {
+  const { pause } = requireBatch(project)
+  const isLimited = pause?.reason === 'quota' || pause?.reason === 'limit'
+  if (!isLimited || stop.wish() !== undefined) return Number.POSITIVE_INFINITY
+  const end = Date.parse(pause.until ?? '')
+  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : end
+}
+
+/** Beside lanes that work, a step of the wait for the end of such a pause; undefined where there is none to wait for. */
+function pauseStep(night: Night): (() => Promise<void>) | undefined {
+  const end = endOfPause(night)
+  return Number.isFinite(end) ? () => waitStep(night.context, end) : undefined
+}
+
+/** Waits, where nothing runs, until a pause ends by itself; false where none does. */
 async function waitOut(night: Night): Promise<boolean> {
   const { pause } = requireBatch(night.project)
-  const isLimited = pause?.reason === 'quota' || pause?.reason === 'limit'
-  if (!isLimited || pause.until === undefined) return false
+  if (!pause?.until || !Number.isFinite(endOfPause(night))) return false
   const what = pause.reason === 'quota' ? 'waits for the usage limit' : `waits: ${pause.detail}`
   night.log.add(
     { event: 'waits', reason: pause.reason, until: pause.until },
     `Waits until ${pause.until} (${pause.reason}).`,
   )
-  if (!(await waitForTime(night, pause.until, what))) return false
-  await note(night, { type: 'resumed' })
-  return true
+  return waitForTime(night, pause.until, what)
 }
 
 function reasonToPause(night: Night, batch: Batch, limits: Limits): Omit<Pause, 'since'> | undefined {
