@@ -22166,6 +22166,7 @@ function commitRecord({ commits, branch }, timestamp2) {
 }
 
 // lib/night/land-feature.ts
+init_transition();
 init_errors();
 init_clean();
 init_format();
@@ -22332,6 +22333,7 @@ async function resolveConflict(night, index2, conflict2) {
   const current = requireBatch(night.project).in_flight.get(index2);
   const { found: found2 } = conflict2;
   const detail = "red" in found2 ? `${found2.red.commands.at(-1)?.command ?? "a check"} fails on both together` : `both change ${cut(found2.files.join(", "), 200, ", ...")}`;
+  if (current?.conflict) await standOn(night.git, night.place, index2 + 1, conflict2.candidate);
   if (current?.conflict?.alone) return false;
   if (current?.conflict) {
     await runAlone(night, index2, detail);
@@ -22723,14 +22725,27 @@ async function readReport({ context }, { kind, text: text5, until, isRefused }) 
 
 // lib/night/land-feature.ts
 async function checkFeature(night, index2) {
-  const findings2 = await check(night, index2);
+  const standing = whereItStands(night, index2);
+  const findings2 = await check(night, index2, standing);
   if (!findings2) return;
-  if (findings2.verification.result !== "failed") {
-    await night.shared.inOrder(() => landFeature(night, index2, findings2));
-    return;
-  }
+  if (findings2.verification.result !== "failed")
+    return night.shared.inOrder(() => landFeature(night, index2, findings2));
+  const tip = await verifiedTip(night.git, night.place);
+  if (await isIn(night, tip, standing)) return completeAlthoughRed(night, index2, findings2);
   await record3(night, index2, findings2);
   await afterRed(night, index2);
+}
+async function isIn({ git }, tip, { candidate }) {
+  return git.test("merge-base", "--is-ancestor", candidate, tip);
+}
+async function completeAlthoughRed(night, index2, findings2) {
+  const command2 = findings2.verification.commands.at(-1)?.command ?? "a check";
+  night.log.add(
+    { event: "red_after_landing", feature: index2 + 1, command: command2 },
+    `${index2 + 1}. passed its checks before the run was killed, and ${command2} fails now: look at it.`
+  );
+  const verification = { ...findings2.verification, result: "unverified" };
+  await complete2(night, index2, { ...findings2, verification });
 }
 var ROUNDS5 = 6;
 async function landFeature(night, index2, alone) {
@@ -22758,18 +22773,20 @@ async function checkTogether(night, index2, standing) {
   }
   const sha = await commitOnto(git, { tree: merged.tree, tip, candidate });
   await standOn(git, place, index2 + 1, sha);
-  await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
-  const findings2 = await check(night, index2);
-  if (findings2?.verification.result !== "failed") return findings2;
-  return conflicting(night, index2, { ...standing, found: { red: findings2.verification } });
+  const findings2 = await check(night, index2, { candidate: sha, base: tip });
+  if (findings2?.verification.result === "failed")
+    return conflicting(night, index2, { ...standing, found: { red: findings2.verification } });
+  if (findings2) await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
+  return findings2;
 }
 async function conflicting(night, index2, conflict2) {
   if (await resolveConflict(night, index2, conflict2)) return;
   await reportFailure2(night, index2, { kind: "conflict", text: "it conflicts again" });
 }
-async function hasLanded2({ git, place }, standing) {
+async function hasLanded2(night, standing) {
+  const { git, place } = night;
   const { candidate, base, tip } = standing;
-  if (await git.test("merge-base", "--is-ancestor", candidate, tip)) return true;
+  if (await isIn(night, tip, standing)) return true;
   if (base !== tip) return false;
   try {
     await moveVerified(git, place, tip, candidate);
@@ -22783,12 +22800,12 @@ function whereItStands({ project }, index2) {
   const current = requireBatch(project).in_flight.get(index2);
   return { candidate: current?.worker?.candidate ?? "", base: current?.base_sha ?? "" };
 }
-async function check(night, index2) {
+async function check(night, index2, standing) {
   const { context, git, log: log2 } = night;
   if (!await isPrepared(night, index2)) return void 0;
   log2.now({ what: `feature ${index2 + 1}: checks`, since: context.now().getTime() });
-  const { candidate } = whereItStands(night, index2);
-  const findings2 = await verified(night, index2);
+  const { candidate, base } = standing;
+  const findings2 = await verified(night, index2, base);
   if (night.stop.signal.aborted) return void 0;
   await cleanTo(git, candidate);
   if (!findings2) return void 0;
@@ -22807,10 +22824,12 @@ async function isPrepared(night, index2) {
     return false;
   }
 }
-async function verified(night, index2) {
+async function verified(night, index2, base) {
   const { context, project, place, settings } = night;
+  const onBase = { type: "worked", index: index2, base_sha: base };
+  const batch = afterEvent(requireBatch(project), onBase, context.now().toISOString());
   try {
-    return await verifyFeature(context, requireBatch(project), {
+    return await verifyFeature(context, batch, {
       index: index2,
       place: place.worktree,
       checks: findChecks(context, project, settings),
