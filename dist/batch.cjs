@@ -9994,79 +9994,15 @@ var init_complete = __esm({
   }
 });
 
-// lib/view/pause.ts
-function pauseText(batch, { now }) {
-  const { pause: pause4 } = batch;
-  if (!pause4) return "";
-  return `${whyPaused(batch, pause4)}
-Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`;
-}
-function pauseLines(batch, { now }) {
-  const { pause: pause4 } = batch;
-  return pause4 ? [whyPaused(batch, pause4), `To go on: ${howOn(batch, pause4, now)}`] : [];
-}
-function whyPaused({ batch_id }, pause4) {
-  const detail = shortenForDisplay(pause4.detail, 1e3).replace(/[.\s]+$/, "");
-  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail ? `: ${detail}` : ""}.`;
-}
-function pauseReason(pause4) {
-  return PAUSE_REASONS[pause4.reason];
-}
-function resumeCommand({ batch_id, run: run4 }) {
-  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
-}
-function retryCommand(batch) {
-  const { run: run4 } = batch;
-  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
-  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
-}
-function howOn(batch, pause4, now) {
-  const resume2 = resumeCommand(batch);
-  if (batch.run?.on === "github")
-    return `${resume2} goes on with it${pause4.until === void 0 ? " when it is mended" : `, after ${pause4.until}`}.`;
-  if (pause4.reason === "breaker") {
-    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
-  }
-  if (pause4.reason === "red") {
-    return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
-  }
-  if (AFTER_MENDING.has(pause4.reason)) {
-    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
-  }
-  if (pause4.until === void 0) return `${resume2} goes on with it.`;
-  const wait4 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
-  return wait4 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait4)}); with --yes at once.` : `${resume2} goes on with it now.`;
-}
-function pauseNotice(notice) {
-  const { ended: ended2, total } = notice.progress;
-  const percent2 = total === 0 ? 0 : Math.floor(100 * ended2 / total);
-  return [
-    `Batch ${notice.batchId} is paused.`,
-    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
-    `Progress: ${ended2}/${total} features (${percent2}%).`,
-    "To go on with a fresh context:",
-    "  1. /clear",
-    `  2. /batch-implement --resume ${notice.batchId}`
-  ].join("\n");
-}
-var AFTER_MENDING;
-var init_pause = __esm({
-  "lib/view/pause.ts"() {
-    "use strict";
-    init_pause_reasons();
-    init_clean();
-    init_format();
-    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
-  }
-});
-
 // lib/batch/ownership.ts
 function isOwner(batch, sessionId2) {
   return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
 }
 function isRunId(id) {
   return /^run-[0-9a-f]{18}$/.test(id);
+}
+function isOvernight({ run: run4, owner: owner2 }) {
+  return run4 != null && (owner2 === null || isRunId(owner2.session_id));
 }
 function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
   return prompted_at > (owner2?.last_seen ?? "");
@@ -10105,6 +10041,80 @@ var init_ownership = __esm({
   "lib/batch/ownership.ts"() {
     "use strict";
     OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
+// lib/view/pause.ts
+function pauseText(batch, { now }) {
+  const { pause: pause4 } = batch;
+  if (!pause4) return "";
+  return `${whyPaused(batch, pause4)}
+Next step: stop here and tell the user that ${howOn(batch, pause4, now)}`;
+}
+function pauseLines(batch, { now }) {
+  const { pause: pause4 } = batch;
+  return pause4 ? [whyPaused(batch, pause4), `To go on: ${howOn(batch, pause4, now)}`] : [];
+}
+function whyPaused({ batch_id }, pause4) {
+  const detail = shortenForDisplay(pause4.detail, 1e3).replace(/[.\s]+$/, "");
+  return `Batch ${batch_id} is paused because ${PAUSE_REASONS[pause4.reason]}${detail ? `: ${detail}` : ""}.`;
+}
+function pauseReason(pause4) {
+  return PAUSE_REASONS[pause4.reason];
+}
+function resumeCommand(batch) {
+  const { batch_id, run: run4 } = batch;
+  if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
+  return `/batch-implement --resume ${batch_id}${isOvernight(batch) ? " --overnight" : ""}`;
+}
+function waysOn(batch, helper) {
+  const { batch_id, run: run4, pause: pause4 } = batch;
+  if (run4?.on === "github") return resumeCommand(batch);
+  const first = pause4?.reason === "breaker" ? `${helperCallText(helper, `reset-breaker ${batch_id}`)}, then ` : "";
+  return `${first}${helperCallText(helper, "run --resume")}   (in Claude Code: ${resumeCommand(batch)})`;
+}
+function retryCommand(batch) {
+  if (batch.run?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return isOvernight(batch) ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+}
+function howOn(batch, pause4, now) {
+  const resume2 = resumeCommand(batch);
+  if (batch.run?.on === "github")
+    return `${resume2} goes on with it${pause4.until === void 0 ? " when it is mended" : `, after ${pause4.until}`}.`;
+  if (pause4.reason === "breaker") {
+    return `after looking at the failures, Claude is asked to run \`reset-breaker ${batch.batch_id}\`; then ${resume2} goes on with it.`;
+  }
+  if (pause4.reason === "red") {
+    return `${resume2} checks again when it is mended; with --yes it goes on all the same.`;
+  }
+  if (AFTER_MENDING.has(pause4.reason)) {
+    return `${resume2} --retry-failed goes on when it is mended, and runs what failed of it again.`;
+  }
+  if (pause4.until === void 0) return `${resume2} goes on with it.`;
+  const wait4 = (Date.parse(pause4.until) - Date.parse(now)) / 1e3;
+  return wait4 > 0 ? `${resume2} goes on with it after ${pause4.until} (in ${duration2(wait4)}); with --yes at once.` : `${resume2} goes on with it now.`;
+}
+function pauseNotice(notice) {
+  const { ended: ended2, total } = notice.progress;
+  const percent2 = total === 0 ? 0 : Math.floor(100 * ended2 / total);
+  return [
+    `Batch ${notice.batchId} is paused.`,
+    `Context: about ${withSeparators(notice.tokens)} tokens of this conversation come from the batch (clearing is advised from ${withSeparators(notice.threshold)}).`,
+    `Progress: ${ended2}/${total} features (${percent2}%).`,
+    "To go on with a fresh context:",
+    "  1. /clear",
+    `  2. /batch-implement --resume ${notice.batchId}`
+  ].join("\n");
+}
+var AFTER_MENDING;
+var init_pause = __esm({
+  "lib/view/pause.ts"() {
+    "use strict";
+    init_ownership();
+    init_pause_reasons();
+    init_clean();
+    init_format();
+    AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
   }
 });
 
@@ -12230,18 +12240,22 @@ function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume2 = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resumeCommand(batch)} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
+  if (isOvernight(batch))
+    return `batch ${batch_id} runs overnight (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}), not in this session; nothing was changed. Where it has stopped, the user goes on with ${resumeCommand(batch)}.`;
   return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
 }
 function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
+  if (isOvernight(batch))
+    return `an overnight run on ${owner2?.host || "an unknown computer"} works on batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or end it with /batch-implement --stop (in a terminal \`stop\`); then ${resumeCommand(batch)} goes on.`;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
-function nightHoldsText(helper, isHalfDone) {
-  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
-  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+function nightHoldsText(batch, helper) {
+  const why = batch.in_flight.size > 0 ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. Go on with: ${waysOn(batch, helper)}. Only to land what is verified: ${helperCallText(helper, "run --land")}   (in Claude Code: /batch-implement --land).`;
 }
 function runsOvernightText(batch, retryFailed) {
   const { batch_id } = batch;
@@ -12255,6 +12269,7 @@ var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_ownership();
     init_transition();
     init_format();
     init_pause();
@@ -13481,8 +13496,8 @@ function stopped(batch, { now }) {
 function stoppedText(batch, now) {
   const inside = endedInside(batch);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run4 } = batch;
-  const who = run4 ? "overnight run" : "session";
+  const { owner: owner2 } = batch;
+  const who = isOvernight(batch) ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
 function notLanded({ run: run4, batch_id }) {
@@ -13551,6 +13566,7 @@ var AFTER_MENDING2, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_feature_rows();
@@ -16635,13 +16651,14 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run4, owner: owner2, git_operations, in_flight, completed_features }) {
-  if (!run4 || owner2 && !isRunId(owner2.session_id)) return;
+function requireLanded({ helper }, batch) {
+  const { run: run4, git_operations, in_flight, completed_features } = batch;
+  if (!run4 || !isOvernight(batch)) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
   const hasLanded2 = tip === void 0 || run4.landed !== null && !run4.not_landed;
   if (in_flight.size === 0 && hasLanded2) return;
-  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
+  throw new BatchError(nightHoldsText(batch, helper), { code: "REFUSED" });
 }
 function requireMeant(batch, { takeOver: takeOver2, retryFailed }) {
   if (takeOver2 || !batch.owner || !isRunId(batch.owner.session_id)) return;
@@ -19577,7 +19594,7 @@ async function resetBreaker(context, batchId) {
     })
   );
   const text6 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
-Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
+Next step: ${resumeCommand(batch)} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
   return { text: text6, data: batchData(batch) };
 }
 function admit(context, present, batchId) {
@@ -19603,6 +19620,7 @@ var init_reset_breaker = __esm({
     init_batch_store();
     init_errors();
     init_retry_record();
+    init_pause();
   }
 });
 
@@ -19667,16 +19685,18 @@ var init_pause2 = __esm({
 function stopText(batch, { isRun, now, helper }) {
   const id = batch.batch_id;
   if (!isRun)
-    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`;
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with: ${isOvernight(batch) ? waysOn(batch, helper) : resumeCommand(batch)}`;
   const when = now ? "now; the feature in progress goes on from there" : "after the feature in progress";
-  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, "run --resume")}`;
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${waysOn(batch, helper)}`;
 }
 var init_night = __esm({
   "lib/view/night.ts"() {
     "use strict";
+    init_ownership();
     init_transition();
     init_brief();
     init_format();
+    init_pause();
     init_status();
   }
 });
@@ -20799,7 +20819,7 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by ${resumeCommand(batch)}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }
@@ -20814,6 +20834,7 @@ var init_cleanup = __esm({
     init_transition();
     init_batch_store();
     init_errors();
+    init_pause();
     init_refusal();
     init_git_calls();
     init_place();
@@ -22460,7 +22481,7 @@ function bystanderNote(batch, ownerIsPresent, now) {
   const { owner: owner2, batch_id } = batch;
   const seen = owner2 ? `, last seen ${ago(owner2.last_seen, now)}` : "";
   const inside = endedInside(batch) && `; its ${endedInside(batch)}`;
-  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing /batch-implement --resume ${batch_id}.`;
+  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing ${resumeCommand(batch)}.`;
 }
 function forFork(batch) {
   const current = currentFeature(batch);

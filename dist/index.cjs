@@ -5228,6 +5228,12 @@ var init_lanes = __esm({
 function isOwner(batch2, sessionId2) {
   return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
 }
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function isOvernight({ run: run3, owner: owner2 }) {
+  return run3 != null && (owner2 === null || isRunId(owner2.session_id));
+}
 function ownerPresence(batch2, caller, process5, nowMs) {
   const { owner: owner2 } = batch2;
   if (!owner2) return "none";
@@ -7629,14 +7635,14 @@ var init_format = __esm({
 });
 
 // lib/view/pause.ts
-function resumeCommand({ batch_id, run: run3 }) {
+function resumeCommand(batch2) {
+  const { batch_id, run: run3 } = batch2;
   if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
+  return `/batch-implement --resume ${batch_id}${isOvernight(batch2) ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  const { run: run3 } = batch2;
-  if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
-  return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+  if (batch2.run?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return isOvernight(batch2) ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function pauseNotice(notice) {
   const { ended, total } = notice.progress;
@@ -7653,6 +7659,7 @@ function pauseNotice(notice) {
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_format();
@@ -12784,8 +12791,8 @@ function stopped(batch2, { now }) {
 function stoppedText(batch2, now) {
   const inside = endedInside(batch2);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run3 } = batch2;
-  const who = run3 ? "overnight run" : "session";
+  const { owner: owner2 } = batch2;
+  const who = isOvernight(batch2) ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
 function notLanded({ run: run3, batch_id }) {
@@ -12854,6 +12861,7 @@ var AFTER_MENDING, MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_feature_rows();
@@ -15246,6 +15254,7 @@ init_batch_store();
 init_errors();
 
 // lib/view/refusal.ts
+init_ownership();
 init_transition();
 init_format();
 init_pause();
@@ -15275,13 +15284,17 @@ function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resumeCommand(batch2)} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
+  if (isOvernight(batch2))
+    return `batch ${batch_id} runs overnight (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}), not in this session; nothing was changed. Where it has stopped, the user goes on with ${resumeCommand(batch2)}.`;
   return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
 }
 function heldText(batch2, now) {
   const { owner: owner2, batch_id } = batch2;
+  if (isOvernight(batch2))
+    return `an overnight run on ${owner2?.host || "an unknown computer"} works on batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or end it with /batch-implement --stop (in a terminal \`stop\`); then ${resumeCommand(batch2)} goes on.`;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch2) {
@@ -15454,6 +15467,7 @@ init_ownership();
 init_transition();
 init_batch_store();
 init_errors();
+init_pause();
 
 // lib/worktree/git-calls.ts
 var import_node_path11 = __toESM(require("node:path"), 1);
@@ -15738,7 +15752,7 @@ function requireForce(context, batch2, force) {
   if (presence === "present") throw new BatchError(heldText(batch2, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch2.batch_id} has not ended (${batch2.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch2.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch2.batch_id} has not ended (${batch2.status}), so its files were kept. Go on with it by ${resumeCommand(batch2)}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }

@@ -8,6 +8,8 @@ import { afterEvent, isOver } from '../batch/transition.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { endMarked } from '../process/marked-processes.ts'
 import { checksTimeText } from '../view/doctor.ts'
+import { shortSha } from '../view/format.ts'
+import { moveVerified } from '../worktree/candidate.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
@@ -86,6 +88,7 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
   const batch = requireBatch(project)
   const isBusy = featuresInProgress(batch).some(({ slot = 0, worker }) => slot === 0 && worker)
   if (isOver(batch) || isBusy) return
+  await takeInSession(night)
   const head = await verifiedTip(git, place)
   await git.ask('update-ref', '--no-deref', 'HEAD', head)
   await cleanTo(git, head)
@@ -107,6 +110,24 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
     const checked = afterEvent(present, { type: 'base_checked', verification: base }, now)
     return { batch: yes ? checked : pauseForRedBase(checked, now, doubt), answer: { text: '', data: {} } }
   })
+}
+
+/** What a session completed on the branch, having taken the night over, is gone on from: the checks of the base judge it first. */
+async function takeInSession({ git, place, project, log }: Night): Promise<void> {
+  const { run, completed_features, git_operations } = requireBatch(project)
+  const commits = completed_features.map((index) => git_operations.get(index)?.commit?.sha)
+  const last = commits.findLast((sha) => sha !== undefined)
+  const tip = await verifiedTip(git, place)
+  const isIn = (one: string, other: string) => git.test('merge-base', '--is-ancestor', one, other)
+  if (!run?.target || last === undefined || (await isIn(last, tip))) return
+  const branch = `refs/heads/${run.target}`
+  if (!(await isIn(last, branch)) || !(await isIn(tip, branch))) return
+  const head = await git.ask('rev-parse', '--verify', `${branch}^{commit}`)
+  await moveVerified(git, place, tip, head)
+  log.add(
+    { event: 'taken_in', commit: head },
+    `Goes on from what was completed in a session: ${shortSha(head)}.`,
+  )
 }
 
 function timeOf({ result, commands }: VerificationRecord, batch: Batch): string {

@@ -6,6 +6,7 @@ import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { readArchived, readBatch, removeBatch } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
+import { resumeCommand } from '../view/pause.ts'
 import { heldText } from '../view/refusal.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { runPlace } from '../worktree/place.ts'
@@ -71,7 +72,7 @@ function requireForce(
   if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
   if (force) return
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by ${resumeCommand(batch)}; to give it up, see \`cleanup --help\`.`,
     { code: 'BATCH_UNFINISHED' },
   )
 }

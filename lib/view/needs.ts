@@ -1,3 +1,4 @@
+import { isOvernight } from '../batch/ownership.ts'
 import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
 import { safeLine } from '../text/clean.ts'
@@ -102,8 +103,8 @@ function stopped(batch: Batch, { now }: Acting): Need[] {
 function stoppedText(batch: Batch, now: string): string {
   const inside = endedInside(batch)
   if (inside) return `Its ${inside}`
-  const { owner, run } = batch
-  const who = run ? 'overnight run' : 'session'
+  const { owner } = batch
+  const who = isOvernight(batch) ? 'overnight run' : 'session'
   return owner && !owner.released_at
     ? `Its ${who} was last seen ${ago(owner.last_seen, now)}`
     : `No ${who} works on it`
