@@ -338,7 +338,7 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
     var path31 = require("path");
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs29.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -397,10 +397,10 @@ var require_lib = __commonJS({
       const absoluteName = path31.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs29.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs28.stat)(truename).catch(() => {
+          const stats = await promisify2(fs29.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs29.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs29.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs29.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs28.fsync)(fd);
+          await promisify2(fs29.fsync)(fd);
         }
-        await promisify2(fs28.close)(fd);
+        await promisify2(fs29.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs29.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs29.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs28.rename)(tmpfile, truename);
+        await promisify2(fs29.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs28.close)(fd).catch(
+          await promisify2(fs29.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs28.unlink)(tmpfile).catch(() => {
+        await promisify2(fs29.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs28.realpathSync(filename);
+        filename = fs29.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs28.statSync(filename);
+          const stats = fs29.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs29.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs28.writeSync(fd, data, 0, data.length, 0);
+          fs29.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs29.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs28.fsyncSync(fd);
+          fs29.fsyncSync(fd);
         }
-        fs28.closeSync(fd);
+        fs29.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs29.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs28.chmodSync(tmpfile, options2.mode);
+            fs29.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs28.renameSync(tmpfile, filename);
+        fs29.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs28.closeSync(fd);
+            fs29.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -8313,7 +8313,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8397,7 +8397,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs28.readFileSync(filepath, "utf8");
+      const str2 = fs29.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -11345,10 +11345,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs28, callback) {
-      const cachedPrecision = fs28[cacheSymbol];
+    function probe(file, fs29, callback) {
+      const cachedPrecision = fs29[cacheSymbol];
       if (cachedPrecision) {
-        return fs28.stat(file, (err, stat) => {
+        return fs29.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11356,16 +11356,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs28.utimes(file, mtime, mtime, (err) => {
+      fs29.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs28.stat(file, (err2, stat) => {
+        fs29.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs28, cacheSymbol, { value: precision });
+          Object.defineProperty(fs29, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11387,7 +11387,7 @@ var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
     var path31 = require("path");
-    var fs28 = require("node:fs");
+    var fs29 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11518,7 +11518,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs28,
+        fs: fs29,
         onCompromised: (err) => {
           throw err;
         },
@@ -11562,7 +11562,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs28,
+        fs: fs29,
         realpath: true,
         ...options2
       };
@@ -11584,7 +11584,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs28,
+        fs: fs29,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11623,16 +11623,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("node:fs");
-    function createSyncFs(fs29) {
+    var fs29 = require("node:fs");
+    function createSyncFs(fs30) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs29 };
+      const newFs = { ...fs30 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs29[`${method2}Sync`](...args);
+            ret = fs30[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11670,7 +11670,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs28);
+      options2.fs = createSyncFs(options2.fs || fs29);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -12109,12 +12109,12 @@ function requireUnreadable(files) {
     }
   );
 }
-async function removeBatch(files, batchId) {
+async function removeBatch(files, id, withReport) {
   return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
-    const reports = [files.report(batchId, "md"), files.report(batchId, "html")];
-    const own2 = [files.archive(batchId), ...records, ...reports];
+    const isPresent = readBatch(files)?.batch_id === id;
+    const records = [files.retry(id), files.audit(id), files.evidence(id), files.log(id)];
+    const reports = withReport ? [files.report(id, "md"), files.report(id, "html")] : [];
+    const own2 = [files.archive(id), ...records, ...reports];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -12702,7 +12702,7 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     function checkPathExt(path31, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
@@ -12727,12 +12727,12 @@ var require_windows = __commonJS({
       return checkPathExt(path31, options2);
     }
     function isexe(path31, options2, cb) {
-      fs28.stat(path31, function(er, stat) {
+      fs29.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, path31, options2));
       });
     }
     function sync(path31, options2) {
-      return checkStat(fs28.statSync(path31), path31, options2);
+      return checkStat(fs29.statSync(path31), path31, options2);
     }
   }
 });
@@ -12742,14 +12742,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     function isexe(path31, options2, cb) {
-      fs28.stat(path31, function(er, stat) {
+      fs29.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
     function sync(path31, options2) {
-      return checkStat(fs28.statSync(path31), options2);
+      return checkStat(fs29.statSync(path31), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12773,7 +12773,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -13037,16 +13037,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs28.openSync(command2, "r");
-        fs28.readSync(fd, buffer, 0, size, 0);
-        fs28.closeSync(fd);
+        fd = fs29.openSync(command2, "r");
+        fs29.readSync(fd, buffer, 0, size, 0);
+        fs29.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -20796,11 +20796,14 @@ async function cleanup(context, batchId, options2) {
     project,
     present?.batch_id === id ? present : readArchived(files, id)
   );
-  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const removed = [...await removeBatch(files, id, options2.force), ...ofRun.removed];
+  const report2 = files.report(id, "html");
+  const kept = import_node_fs22.default.existsSync(report2) ? [`Its report stays: ${import_node_path23.default.relative(files.root, report2)}`] : [];
+  const notes = [...ofRun.notes, ...kept];
   const names2 = removed.map((file) => import_node_path23.default.isAbsolute(file) ? import_node_path23.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
-    data: { batch_id: id, removed, notes: ofRun.notes }
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...notes].join("\n"),
+    data: { batch_id: id, removed, notes }
   };
 }
 async function removeRun(context, project, batch) {
@@ -20823,10 +20826,11 @@ function requireForce(context, batch, force) {
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path23;
+var import_node_fs22, import_node_path23;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
+    import_node_fs22 = __toESM(require("node:fs"), 1);
     import_node_path23 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
@@ -21166,7 +21170,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs22.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs23.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -21177,7 +21181,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs22.default.readFileSync(file, "latin1");
+    return import_node_fs23.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -21193,11 +21197,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs22, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs23, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -21267,7 +21271,7 @@ var init_night2 = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs23.default.existsSync(import_node_path24.default.join(checkout, NAME))) return [];
+  if (!import_node_fs24.default.existsSync(import_node_path24.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21286,25 +21290,25 @@ async function copyIncluded(checkout, worktree, env) {
 function copyOne(checkout, worktree, name) {
   const from = import_node_path24.default.join(checkout, name);
   const to = import_node_path24.default.join(worktree, name);
-  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
   if (hasLink(checkout, import_node_path24.default.dirname(name)) || hasLink(worktree, import_node_path24.default.dirname(name))) return false;
-  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs23.default.mkdirSync(import_node_path24.default.dirname(to), { recursive: true });
-  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs24.default.mkdirSync(import_node_path24.default.dirname(to), { recursive: true });
+  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
   return below.split(import_node_path24.default.sep).some((segment) => {
     folder = import_node_path24.default.join(folder, segment);
-    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs23, import_node_path24, NAME, MOST_FILES4, CHUNK;
+var import_node_fs24, import_node_path24, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
     import_node_path24 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
@@ -21329,12 +21333,12 @@ function keepSharedGit(commonGitDir) {
 }
 function snapshot(commonGitDir) {
   const hooks = import_node_path25.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
+  const names2 = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
   const kept = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
     const file = import_node_path25.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
   return kept;
 }
@@ -21343,17 +21347,17 @@ function isSame(one, other) {
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
 function restore2(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+  if (!kept) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept.bytes);
+    import_node_fs25.default.chmodSync(file, kept.mode);
   }
 }
-var import_node_fs24, import_node_path25;
+var import_node_fs25, import_node_path25;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
     import_node_path25 = __toESM(require("node:path"), 1);
   }
 });
@@ -21374,7 +21378,7 @@ function findSetUp(settings, root, from) {
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path26.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path26.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
@@ -21424,11 +21428,11 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs25, import_node_path26, BY_LOCK_FILE;
+var import_node_fs26, import_node_path26, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
     import_node_path26 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
@@ -21536,7 +21540,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs26.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -21551,11 +21555,11 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs26, import_node_path28, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs27, import_node_path28, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/before/find-client.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
     import_node_path28 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
@@ -21972,7 +21976,7 @@ function workerPermissions(settings, { allow, deny, mode }) {
 }
 function managedFiles(folder) {
   const more = import_node_path29.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs27.default.existsSync(more) ? import_node_fs27.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  const names2 = import_node_fs28.default.existsSync(more) ? import_node_fs28.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
   return [import_node_path29.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path29.default.join(more, name))];
 }
 function trusts(config2, root) {
@@ -21984,7 +21988,7 @@ function trusts(config2, root) {
 }
 function textOf2(file) {
   try {
-    return import_node_fs27.default.readFileSync(file, "utf8");
+    return import_node_fs28.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -22005,11 +22009,11 @@ function rules(settings, kind) {
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs27, import_node_path29, MANAGED;
+var import_node_fs28, import_node_path29, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
     import_node_path29 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
@@ -22063,7 +22067,7 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs29.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
@@ -22105,8 +22109,8 @@ function numbers(text6) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs28.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
-  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
+  while (!import_node_fs29.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
+  const { bavail, bsize } = import_node_fs29.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
@@ -22117,7 +22121,7 @@ async function trackedBytes(git) {
 async function uncommitted(git, workTree, list3) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
   const names2 = entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, ""));
-  const own2 = list3 && import_node_fs28.default.existsSync(list3) ? import_node_path30.default.relative(workTree, import_node_fs28.default.realpathSync(list3)) : void 0;
+  const own2 = list3 && import_node_fs29.default.existsSync(list3) ? import_node_path30.default.relative(workTree, import_node_fs29.default.realpathSync(list3)) : void 0;
   const around = names2.find((name) => name.endsWith("/") && own2?.split(import_node_path30.default.sep).join("/").startsWith(name));
   const inside = around === void 0 ? "" : await git.ask("ls-files", "-z", "--others", "--exclude-standard", "--", around);
   return [...names2.filter((name) => name !== around), ...inside.split("\0")].filter(
@@ -22125,18 +22129,18 @@ async function uncommitted(git, workTree, list3) {
   );
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs29.default.existsSync(import_node_path30.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs29.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs28, import_node_path30, READS_LOCAL, OF_CLAUDE;
+var import_node_fs29, import_node_path30, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/before/preflight.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
     import_node_path30 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
@@ -22177,7 +22181,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run4) {
 async function obstacles(git, { workTree, place, run: run4, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs29.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
+  if (import_node_fs30.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -22216,11 +22220,11 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs29, import_node_path31;
+var import_node_fs30, import_node_path31;
 var init_usable = __esm({
   "lib/night/before/usable.ts"() {
     "use strict";
-    import_node_fs29 = __toESM(require("node:fs"), 1);
+    import_node_fs30 = __toESM(require("node:fs"), 1);
     import_node_path31 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
@@ -22361,7 +22365,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs30.default.readdirSync(place.folder).length === 0) import_node_fs30.default.rmdirSync(place.folder);
+    if (import_node_fs31.default.readdirSync(place.folder).length === 0) import_node_fs31.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds, source }) {
@@ -22395,11 +22399,11 @@ function redFinding(record3, here, { timeoutSeconds, source }) {
 function isNoCommand({ exit_code, output_tail }) {
   return exit_code === null || exit_code === 127 || NO_SCRIPT.test(output_tail);
 }
-var import_node_fs30, MOST_LINES, MOST_OF_A_LINE, NO_SCRIPT;
+var import_node_fs31, MOST_LINES, MOST_OF_A_LINE, NO_SCRIPT;
 var init_doctor2 = __esm({
   "lib/night/before/doctor.ts"() {
     "use strict";
-    import_node_fs30 = __toESM(require("node:fs"), 1);
+    import_node_fs31 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();
@@ -23181,7 +23185,7 @@ var VERBS = {
     }
   },
   cleanup: {
-    usage: "cleanup [<id>] [--force]   (removes its state, logs and report, and the worktree and branches of an overnight run where all of it has landed; --force also of a batch that has not ended)",
+    usage: "cleanup [<id>] [--force]   (removes its state and logs, and the worktree and branches of an overnight run where all of it has landed; its report stays; --force also of a batch that has not ended, and with its report)",
     words: [0, 1],
     options: { force: flag2 },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })

@@ -5645,7 +5645,7 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
     var path20 = require("path");
@@ -5666,7 +5666,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs15.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs16.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5704,10 +5704,10 @@ var require_lib = __commonJS({
       const absoluteName = path20.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs15.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs16.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs15.stat)(truename).catch(() => {
+          const stats = await promisify(fs16.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5718,45 +5718,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs15.open)(tmpfile, "w", options3.mode);
+        fd = await promisify(fs16.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs15.write)(fd, data, 0, data.length, 0);
+          await promisify(fs16.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs15.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs16.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs15.fsync)(fd);
+          await promisify(fs16.fsync)(fd);
         }
-        await promisify(fs15.close)(fd);
+        await promisify(fs16.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs15.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
+          await promisify(fs16.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-          await promisify(fs15.chmod)(tmpfile, options3.mode).catch((err) => {
+          await promisify(fs16.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs15.rename)(tmpfile, truename);
+        await promisify(fs16.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs15.close)(fd).catch(
+          await promisify(fs16.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs15.unlink)(tmpfile).catch(() => {
+        await promisify(fs16.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5789,13 +5789,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-        filename = fs15.realpathSync(filename);
+        filename = fs16.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs15.statSync(filename);
+          const stats = fs16.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5811,23 +5811,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs15.openSync(tmpfile, "w", options3.mode || 438);
+        fd = fs16.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs15.writeSync(fd, data, 0, data.length, 0);
+          fs16.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs15.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs16.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs15.fsyncSync(fd);
+          fs16.fsyncSync(fd);
         }
-        fs15.closeSync(fd);
+        fs16.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs15.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
+            fs16.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5836,19 +5836,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-            fs15.chmodSync(tmpfile, options3.mode);
+            fs16.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs15.renameSync(tmpfile, filename);
+        fs16.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs15.closeSync(fd);
+            fs16.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6712,10 +6712,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs15, callback) {
-      const cachedPrecision = fs15[cacheSymbol];
+    function probe(file, fs16, callback) {
+      const cachedPrecision = fs16[cacheSymbol];
       if (cachedPrecision) {
-        return fs15.stat(file, (err, stat) => {
+        return fs16.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6723,16 +6723,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs15.utimes(file, mtime, mtime, (err) => {
+      fs16.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs15.stat(file, (err2, stat) => {
+        fs16.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs15, cacheSymbol, { value: precision });
+          Object.defineProperty(fs16, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6754,7 +6754,7 @@ var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
     var path20 = require("path");
-    var fs15 = require("node:fs");
+    var fs16 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6885,7 +6885,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs15,
+        fs: fs16,
         onCompromised: (err) => {
           throw err;
         },
@@ -6929,7 +6929,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-        fs: fs15,
+        fs: fs16,
         realpath: true,
         ...options3
       };
@@ -6951,7 +6951,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs15,
+        fs: fs16,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -6990,16 +6990,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("node:fs");
-    function createSyncFs(fs16) {
+    var fs16 = require("node:fs");
+    function createSyncFs(fs17) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs16 };
+      const newFs = { ...fs17 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs16[`${method}Sync`](...args);
+            ret = fs17[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -7037,7 +7037,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-      options3.fs = createSyncFs(options3.fs || fs15);
+      options3.fs = createSyncFs(options3.fs || fs16);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -7441,12 +7441,12 @@ async function createBatch(files, batch2, now, admit) {
     return { before: void 0, batch: first, result: void 0, warnings };
   });
 }
-async function removeBatch(files, batchId) {
+async function removeBatch(files, id, withReport) {
   return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
-    const reports = [files.report(batchId, "md"), files.report(batchId, "html")];
-    const own2 = [files.archive(batchId), ...records, ...reports];
+    const isPresent = readBatch(files)?.batch_id === id;
+    const records = [files.retry(id), files.audit(id), files.evidence(id), files.log(id)];
+    const reports = withReport ? [files.report(id, "md"), files.report(id, "html")] : [];
+    const own2 = [files.archive(id), ...records, ...reports];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -11208,7 +11208,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11292,7 +11292,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-      const str2 = fs15.readFileSync(filepath, "utf8");
+      const str2 = fs16.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -11922,7 +11922,7 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     function checkPathExt(path20, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
@@ -11947,12 +11947,12 @@ var require_windows = __commonJS({
       return checkPathExt(path20, options3);
     }
     function isexe(path20, options3, cb) {
-      fs15.stat(path20, function(er, stat) {
+      fs16.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, path20, options3));
       });
     }
     function sync(path20, options3) {
-      return checkStat(fs15.statSync(path20), path20, options3);
+      return checkStat(fs16.statSync(path20), path20, options3);
     }
   }
 });
@@ -11962,14 +11962,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     function isexe(path20, options3, cb) {
-      fs15.stat(path20, function(er, stat) {
+      fs16.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
     function sync(path20, options3) {
-      return checkStat(fs15.statSync(path20), options3);
+      return checkStat(fs16.statSync(path20), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -11993,7 +11993,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12257,16 +12257,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs15.openSync(command2, "r");
-        fs15.readSync(fd, buffer, 0, size, 0);
-        fs15.closeSync(fd);
+        fd = fs16.openSync(command2, "r");
+        fs16.readSync(fd, buffer, 0, size, 0);
+        fs16.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -15406,6 +15406,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
+var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_path16 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
@@ -15729,11 +15730,14 @@ async function cleanup(context, batchId, options3) {
     project,
     present?.batch_id === id ? present : readArchived(files, id)
   );
-  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const removed = [...await removeBatch(files, id, options3.force), ...ofRun.removed];
+  const report = files.report(id, "html");
+  const kept = import_node_fs15.default.existsSync(report) ? [`Its report stays: ${import_node_path16.default.relative(files.root, report)}`] : [];
+  const notes = [...ofRun.notes, ...kept];
   const names2 = removed.map((file) => import_node_path16.default.isAbsolute(file) ? import_node_path16.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
-    data: { batch_id: id, removed, notes: ofRun.notes }
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...notes].join("\n"),
+    data: { batch_id: id, removed, notes }
   };
 }
 async function removeRun(context, project, batch2) {
@@ -15864,7 +15868,7 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
 var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
@@ -16068,7 +16072,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs15.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs16.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -16097,7 +16101,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs15.default.realpathSync(target);
+    return import_node_fs16.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -16831,7 +16835,7 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
 var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
@@ -16901,9 +16905,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs16.default.statSync(file);
+    const stats = import_node_fs17.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

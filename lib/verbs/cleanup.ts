@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
@@ -12,7 +13,10 @@ import { checkoutGit } from '../worktree/git-calls.ts'
 import { runPlace } from '../worktree/place.ts'
 import { removeBranches, removeWorktrees } from '../worktree/remove-worktree.ts'
 
-/** Removes the files of an ended batch; one that has not ended needs `force`, and that no other session holds it. */
+/**
+ * Removes the files of an ended batch but its report, which nobody may have read yet; with `force` that too. One that has not
+ * ended needs `force`, and that no other session holds it.
+ */
 export async function cleanup(
   context: ActionContext,
   batchId: string | undefined,
@@ -36,13 +40,16 @@ export async function cleanup(
     project,
     present?.batch_id === id ? present : readArchived(files, id),
   )
-  const removed = [...(await removeBatch(files, id)), ...ofRun.removed]
+  const removed = [...(await removeBatch(files, id, options.force)), ...ofRun.removed]
+  const report = files.report(id, 'html')
+  const kept = fs.existsSync(report) ? [`Its report stays: ${path.relative(files.root, report)}`] : []
+  const notes = [...ofRun.notes, ...kept]
   const names = removed
     .map((file) => (path.isAbsolute(file) ? path.relative(files.root, file) : file))
     .join(', ')
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`, ...ofRun.notes].join('\n'),
-    data: { batch_id: id, removed, notes: ofRun.notes },
+    text: [`Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`, ...notes].join('\n'),
+    data: { batch_id: id, removed, notes },
   }
 }
 
