@@ -151,7 +151,7 @@ it.each([
       WHENS.filter(() => tried.test(call)).map((when) => ({ number: at + 1, when, call })),
     )
     expect(moments.length).toBeGreaterThan(5)
-    const some = rows(moments, ({ call }) => /verified|--ff-only|worktree/.test(call))
+    const some = rows(moments, ({ call }) => /verified|heads\/main|--ff-only|worktree/.test(call))
     for (const [at, { number, when, call }] of some.entries()) {
       putBack()
       const killed = await landAndKill(night, number, when)
