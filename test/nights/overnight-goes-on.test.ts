@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { typedArguments } from '../../lib/text/shell-words.ts'
@@ -20,7 +21,7 @@ function waysIn(text: string): string[] {
 }
 
 /** Does what a way on says, as a session or a terminal does, until the batch has ended. */
-async function goOn(night: FakeNight, way: string): Promise<void> {
+async function goOn(night: FakeNight, way: string, features = 2): Promise<void> {
   const read = typedArguments(way.replace('/batch-implement', ''))
   if (way.startsWith('node')) {
     for (const call of way.split(', then ')) {
@@ -29,7 +30,7 @@ async function goOn(night: FakeNight, way: string): Promise<void> {
       else night.helper(...words)
     }
   } else night.helper(...('words' in read ? read.words : []))
-  await until(() => night.committedFeatures().length === 2)
+  await until(() => night.committedFeatures().length === features)
 }
 
 /** A night that was asked to stop while it worked on its first feature of two; gives all that was said. */
@@ -76,6 +77,31 @@ it('every way on that is named after a stop goes on with the night, in a termina
     await goOn(night, way)
     expect(night.committedFeatures()).toEqual([1, 2])
   }
+})
+
+// Break: a resume that closes no breaker pauses again at once, or what failed is not opened again.
+it('the ways on after an open breaker, and to what failed, go on as well', async () => {
+  const night = makeNight(
+    6,
+    {},
+    `tools.write('feature-' + told.number, 'x')
+    if (told.number < 6 && !require('node:fs').existsSync(require('node:os').homedir() + '/go'))
+      return 'failed: there is no such thing'
+    tools.commit('Add it')`,
+  )
+  const first = await night.begin(START).ended
+  const [typed, calls = ''] = waysIn(first.output)
+  expect([first.exitCode, typed]).toEqual([2, '/batch-implement --resume night-1 --overnight'])
+  expect(calls).toMatch(/ reset-breaker night-1, then node .* run --resume$/)
+  const closed = night.helper('reset-breaker', 'night-1')
+  expect(waysIn(closed)).toEqual(['/batch-implement --resume night-1 --overnight'])
+  expect(await night.begin(['--resume']).ended).toMatchObject({ exitCode: 1 })
+  expect(night.committedFeatures()).toEqual([6])
+  night.write('../home/go', '')
+  const report = readFileSync(join(night.folder, '.claude/batches/night-1.report.md'), 'utf8')
+  const [retry = ''] = waysIn(report)
+  expect(retry).toBe('/batch-implement --resume night-1 --overnight --retry-failed')
+  await goOn(night, retry, 6)
 })
 
 /** The end of the session that holds the batch, as its client tells it. */
