@@ -136,15 +136,15 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list3 = this.listeners[ev];
-        const i = list3.indexOf(fn);
+        const list2 = this.listeners[ev];
+        const i = list2.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list3.length === 1) {
-          list3.length = 0;
+        if (i === 0 && list2.length === 1) {
+          list2.length = 0;
         } else {
-          list3.splice(i, 1);
+          list2.splice(i, 1);
         }
       }
       emit(ev, code2, signal2) {
@@ -338,7 +338,7 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
     var path31 = require("path");
@@ -359,7 +359,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs28.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs29.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -397,10 +397,10 @@ var require_lib = __commonJS({
       const absoluteName = path31.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify2(fs28.realpath)(filename).catch(() => filename);
+        const truename = await promisify2(fs29.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options2.mode || !options2.chown) {
-          const stats = await promisify2(fs28.stat)(truename).catch(() => {
+          const stats = await promisify2(fs29.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options2.mode == null) {
@@ -411,45 +411,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify2(fs28.open)(tmpfile, "w", options2.mode);
+        fd = await promisify2(fs29.open)(tmpfile, "w", options2.mode);
         if (options2.tmpfileCreated) {
           await options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify2(fs28.write)(fd, data, 0, data.length, 0);
+          await promisify2(fs29.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify2(fs28.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
+          await promisify2(fs29.write)(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          await promisify2(fs28.fsync)(fd);
+          await promisify2(fs29.fsync)(fd);
         }
-        await promisify2(fs28.close)(fd);
+        await promisify2(fs29.close)(fd);
         fd = null;
         if (options2.chown) {
-          await promisify2(fs28.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
+          await promisify2(fs29.chown)(tmpfile, options2.chown.uid, options2.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options2.mode) {
-          await promisify2(fs28.chmod)(tmpfile, options2.mode).catch((err) => {
+          await promisify2(fs29.chmod)(tmpfile, options2.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify2(fs28.rename)(tmpfile, truename);
+        await promisify2(fs29.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify2(fs28.close)(fd).catch(
+          await promisify2(fs29.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify2(fs28.unlink)(tmpfile).catch(() => {
+        await promisify2(fs29.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -482,13 +482,13 @@ var require_lib = __commonJS({
         options2 = {};
       }
       try {
-        filename = fs28.realpathSync(filename);
+        filename = fs29.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options2.mode || !options2.chown) {
         try {
-          const stats = fs28.statSync(filename);
+          const stats = fs29.statSync(filename);
           options2 = Object.assign({}, options2);
           if (!options2.mode) {
             options2.mode = stats.mode;
@@ -504,23 +504,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs28.openSync(tmpfile, "w", options2.mode || 438);
+        fd = fs29.openSync(tmpfile, "w", options2.mode || 438);
         if (options2.tmpfileCreated) {
           options2.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs28.writeSync(fd, data, 0, data.length, 0);
+          fs29.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs28.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
+          fs29.writeSync(fd, String(data), 0, String(options2.encoding || "utf8"));
         }
         if (options2.fsync !== false) {
-          fs28.fsyncSync(fd);
+          fs29.fsyncSync(fd);
         }
-        fs28.closeSync(fd);
+        fs29.closeSync(fd);
         fd = null;
         if (options2.chown) {
           try {
-            fs28.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
+            fs29.chownSync(tmpfile, options2.chown.uid, options2.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -529,19 +529,19 @@ var require_lib = __commonJS({
         }
         if (options2.mode) {
           try {
-            fs28.chmodSync(tmpfile, options2.mode);
+            fs29.chmodSync(tmpfile, options2.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs28.renameSync(tmpfile, filename);
+        fs29.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs28.closeSync(fd);
+            fs29.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -3468,8 +3468,8 @@ function shortenForDisplay(text6, max = 200) {
 }
 function cut(text6, max, mark) {
   if (text6.length <= max) return text6;
-  const kept = text6.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
+  const kept2 = text6.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept2) ? kept2.slice(0, -1) : kept2) + mark;
 }
 function endsInHalfPair(text6) {
   const last = text6.charCodeAt(text6.length - 1);
@@ -3825,7 +3825,7 @@ function refuseNewer(old, file) {
 }
 function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
+  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
   throw new BatchError(
     `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
@@ -3975,8 +3975,8 @@ function orderFeatures(count4, links) {
   const { cycles, groupOf } = findCycles(count4, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index2, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index2]);
-    if (kept.length > 0) dependencies.set(index2, kept);
+    const kept2 = targets.filter((target) => groupOf[target] !== groupOf[index2]);
+    if (kept2.length > 0) dependencies.set(index2, kept2);
   }
   return { order: sortByLinks(count4, dependencies), dependencies, cycles };
 }
@@ -4121,7 +4121,7 @@ function outcomeMark({ pause: pause4, owner: owner2, features, run: run4, ...bat
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause4 ? `${pause4.reason} ${pause4.since}` : "open";
   const landed3 = run4 ? [`${run4.landed ?? "nothing"}${run4.not_landed ? " held" : ""}`] : [];
-  const parts = [...ended2.map((list3) => list3.length), features.length, held, session, ...landed3];
+  const parts = [...ended2.map((list2) => list2.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch) {
@@ -8319,7 +8319,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -8403,7 +8403,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
-      const str2 = fs28.readFileSync(filepath, "utf8");
+      const str2 = fs29.readFileSync(filepath, "utf8");
       const file = matter2(str2, options2);
       file.path = filepath;
       return file;
@@ -8525,17 +8525,17 @@ function redactKeysFromBegin(text6) {
 }
 function redactHeadlessKeys(text6) {
   if (!text6.includes("-----END ")) return text6;
-  const kept = [];
+  const kept2 = [];
   for (const line2 of text6.split("\n")) {
     const end2 = line2.search(KEY_END);
     if (end2 === -1) {
-      kept.push(line2);
+      kept2.push(line2);
       continue;
     }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line2.slice(end2).replace(KEY_END, GONE));
+    while (kept2.length > 0 && isKeyLine(kept2[kept2.length - 1])) kept2.pop();
+    kept2.push(line2.slice(end2).replace(KEY_END, GONE));
   }
-  return kept.join("\n");
+  return kept2.join("\n");
 }
 function isKeyLine(line2) {
   return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line2) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line2);
@@ -9516,7 +9516,7 @@ function withFeatures(batch, { features, dependencies, analysis }) {
   const added = orderFeatures(all.length, dependencies).order.filter(
     (index2) => index2 >= batch.features.length
   );
-  const pad = (list3) => [...list3, ...features.map(() => null)];
+  const pad = (list2) => [...list2, ...features.map(() => null)];
   return {
     ...batch,
     features: all,
@@ -9800,7 +9800,7 @@ function stopsHeld(batch) {
 function claimed(batch, owner2) {
   const isSame2 = batch.owner?.session_id === owner2.session_id;
   const in_flight = new Map(batch.in_flight);
-  for (const [index2, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index2, kept);
+  for (const [index2, { outage: outage2, not_before, ...kept2 }] of in_flight) if (outage2) in_flight.set(index2, kept2);
   return { ...batch, in_flight, owner: owner2, context_token_estimate: isSame2 ? batch.context_token_estimate : 0 };
 }
 function pause2(batch, event, now) {
@@ -10005,6 +10005,56 @@ var init_complete = __esm({
   }
 });
 
+// lib/batch/ownership.ts
+function isOwner(batch, sessionId2) {
+  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
+}
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function isOvernight({ run: run4, owner: owner2 }) {
+  return run4 != null && (owner2 === null || isRunId(owner2.session_id));
+}
+function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
+  return prompted_at > (owner2?.last_seen ?? "");
+}
+function ownerPresence(batch, caller, process6, nowMs) {
+  const { owner: owner2 } = batch;
+  if (!owner2) return "none";
+  if (isOwner(batch, caller.sessionId)) return "same_session";
+  if (owner2.released_at) return "session_ended";
+  if (owner2.host === caller.host && process6 === "gone") return "process_gone";
+  if (owner2.host === caller.host && process6 === "running") return "present";
+  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
+}
+function claim2(batch, caller, now) {
+  const before = batch?.owner;
+  const same = before?.session_id === caller.sessionId;
+  const { released_at: _, pid: __, pid_started: ___, ...kept2 } = same ? before : {};
+  return {
+    ...kept2,
+    session_id: caller.sessionId,
+    host: caller.host,
+    ...caller.pid === void 0 ? {} : { pid: caller.pid },
+    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
+    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
+    since: same ? before.since : now,
+    last_seen: now
+  };
+}
+function touchOwner(batch, now) {
+  if (!batch.owner) return batch;
+  const { released_at: _, ...owner2 } = batch.owner;
+  return { ...batch, owner: { ...owner2, last_seen: now } };
+}
+var OWNER_SILENCE_MS;
+var init_ownership = __esm({
+  "lib/batch/ownership.ts"() {
+    "use strict";
+    OWNER_SILENCE_MS = 60 * 60 * 1e3;
+  }
+});
+
 // lib/view/pause.ts
 function pauseText(batch, { now }) {
   const { pause: pause4 } = batch;
@@ -10023,14 +10073,20 @@ function whyPaused({ batch_id }, pause4) {
 function pauseReason(pause4) {
   return PAUSE_REASONS[pause4.reason];
 }
-function resumeCommand({ batch_id, run: run4 }) {
+function resumeCommand(batch) {
+  const { batch_id, run: run4 } = batch;
   if (run4?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run4 ? " --overnight" : ""}`;
+  return `/batch-implement --resume ${batch_id}${isOvernight(batch) ? " --overnight" : ""}`;
+}
+function waysOn(batch, helper) {
+  const { batch_id, run: run4, pause: pause4 } = batch;
+  if (run4?.on === "github") return resumeCommand(batch);
+  const first = pause4?.reason === "breaker" ? `${helperCallText(helper, `reset-breaker ${batch_id}`)}, then ` : "";
+  return `${first}${helperCallText(helper, "run --resume")}   (in Claude Code: ${resumeCommand(batch)})`;
 }
 function retryCommand(batch) {
-  const { run: run4 } = batch;
-  if (run4?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
-  return run4 ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
+  if (batch.run?.on === "github") return `${resumeCommand(batch)} -f retry=true`;
+  return isOvernight(batch) ? `${resumeCommand(batch)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function mendedCommand(batch) {
   const { pause: pause4, failed_features, run: run4 } = batch;
@@ -10071,57 +10127,11 @@ var AFTER_MENDING;
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_format();
     AFTER_MENDING = /* @__PURE__ */ new Set(["auth", "billing", "permission"]);
-  }
-});
-
-// lib/batch/ownership.ts
-function isOwner(batch, sessionId2) {
-  return sessionId2 !== void 0 && batch.owner?.session_id === sessionId2;
-}
-function isRunId(id) {
-  return /^run-[0-9a-f]{18}$/.test(id);
-}
-function hasPersonSpoken({ prompted_at = "", owner: owner2 }) {
-  return prompted_at > (owner2?.last_seen ?? "");
-}
-function ownerPresence(batch, caller, process6, nowMs) {
-  const { owner: owner2 } = batch;
-  if (!owner2) return "none";
-  if (isOwner(batch, caller.sessionId)) return "same_session";
-  if (owner2.released_at) return "session_ended";
-  if (owner2.host === caller.host && process6 === "gone") return "process_gone";
-  if (owner2.host === caller.host && process6 === "running") return "present";
-  return nowMs - Date.parse(owner2.last_seen) > OWNER_SILENCE_MS ? "silent" : "present";
-}
-function claim2(batch, caller, now) {
-  const before = batch?.owner;
-  const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
-  return {
-    ...kept,
-    session_id: caller.sessionId,
-    host: caller.host,
-    ...caller.pid === void 0 ? {} : { pid: caller.pid },
-    ...caller.pidStarted === void 0 ? {} : { pid_started: caller.pidStarted },
-    epoch: (before?.epoch ?? 0) + (same ? 0 : 1),
-    since: same ? before.since : now,
-    last_seen: now
-  };
-}
-function touchOwner(batch, now) {
-  if (!batch.owner) return batch;
-  const { released_at: _, ...owner2 } = batch.owner;
-  return { ...batch, owner: { ...owner2, last_seen: now } };
-}
-var OWNER_SILENCE_MS;
-var init_ownership = __esm({
-  "lib/batch/ownership.ts"() {
-    "use strict";
-    OWNER_SILENCE_MS = 60 * 60 * 1e3;
   }
 });
 
@@ -10220,7 +10230,7 @@ function hasLanded(run4) {
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed3 !== null) return `Landed: ${branch} holds ${shortSha(landed3)}, and all before it.`;
+  if (landed3 !== null) return `Landed on ${branch}, up to ${shortSha(landed3)}.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
@@ -11356,10 +11366,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs28, callback) {
-      const cachedPrecision = fs28[cacheSymbol];
+    function probe(file, fs29, callback) {
+      const cachedPrecision = fs29[cacheSymbol];
       if (cachedPrecision) {
-        return fs28.stat(file, (err, stat) => {
+        return fs29.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -11367,16 +11377,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs28.utimes(file, mtime, mtime, (err) => {
+      fs29.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs28.stat(file, (err2, stat) => {
+        fs29.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs28, cacheSymbol, { value: precision });
+          Object.defineProperty(fs29, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -11398,7 +11408,7 @@ var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
     var path31 = require("path");
-    var fs28 = require("node:fs");
+    var fs29 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -11529,7 +11539,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs28,
+        fs: fs29,
         onCompromised: (err) => {
           throw err;
         },
@@ -11573,7 +11583,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options2, callback) {
       options2 = {
-        fs: fs28,
+        fs: fs29,
         realpath: true,
         ...options2
       };
@@ -11595,7 +11605,7 @@ var require_lockfile = __commonJS({
       options2 = {
         stale: 1e4,
         realpath: true,
-        fs: fs28,
+        fs: fs29,
         ...options2
       };
       options2.stale = Math.max(options2.stale || 0, 2e3);
@@ -11634,16 +11644,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("node:fs");
-    function createSyncFs(fs29) {
+    var fs29 = require("node:fs");
+    function createSyncFs(fs30) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs29 };
+      const newFs = { ...fs30 };
       methods.forEach((method2) => {
         newFs[method2] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs29[`${method2}Sync`](...args);
+            ret = fs30[`${method2}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -11681,7 +11691,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options2) {
       options2 = { ...options2 };
-      options2.fs = createSyncFs(options2.fs || fs28);
+      options2.fs = createSyncFs(options2.fs || fs29);
       if (typeof options2.retries === "number" && options2.retries > 0 || options2.retries && typeof options2.retries.retries === "number" && options2.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -11953,9 +11963,9 @@ function parse3(bytes, batchId) {
 }
 function keepAside(files, file, bytes, now) {
   const stamp = now.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
+  const kept2 = `${file}.corrupt-${stamp}`;
   for (let number4 = 1; ; number4 += 1) {
-    const name = number4 === 1 ? kept : `${kept}-${number4}`;
+    const name = number4 === 1 ? kept2 : `${kept2}-${number4}`;
     const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES3 + 1, tail: true });
     if (present && !(bytes && present.equals(bytes))) continue;
     if (!bytes) orDiskError("write", name, () => import_node_fs7.default.renameSync(file, name));
@@ -12120,12 +12130,12 @@ function requireUnreadable(files) {
     }
   );
 }
-async function removeBatch(files, batchId) {
+async function removeBatch(files, id, withReport) {
   return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
-    const reports = [files.report(batchId, "md"), files.report(batchId, "html")];
-    const own2 = [files.archive(batchId), ...records, ...reports];
+    const isPresent = readBatch(files)?.batch_id === id;
+    const records = [files.retry(id), files.audit(id), files.evidence(id), files.log(id)];
+    const reports = withReport ? [files.report(id, "md"), files.report(id, "html")] : [];
+    const own2 = [files.archive(id), ...records, ...reports];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -12251,18 +12261,22 @@ function notOwnerText(batch, session, now) {
   const { owner: owner2, batch_id } = batch;
   const resume2 = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume2} in Claude Code, or name a session with --session.`;
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resumeCommand(batch)} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume2}.`;
+  if (isOvernight(batch))
+    return `batch ${batch_id} runs overnight (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}), not in this session; nothing was changed. Where it has stopped, the user goes on with ${resumeCommand(batch)}.`;
   return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume2}, which may need --take-over.`;
 }
 function heldText(batch, now) {
   const { owner: owner2, batch_id } = batch;
+  if (isOvernight(batch))
+    return `an overnight run on ${owner2?.host || "an unknown computer"} works on batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or end it with /batch-implement --stop (in a terminal \`stop\`); then ${resumeCommand(batch)} goes on.`;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
-function nightHoldsText(helper, isHalfDone) {
-  const why = isHalfDone ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
-  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, "run --resume")}, or land what is verified with ${helperCallText(helper, "run --land")}.`;
+function nightHoldsText(batch, helper) {
+  const why = batch.in_flight.size > 0 ? "a feature of it is half done in the worktree of an overnight run" : "what an overnight run has verified has not landed on this branch";
+  return `the batch cannot go on in a session: ${why}. Go on with: ${waysOn(batch, helper)}. Only to land what is verified: ${helperCallText(helper, "run --land")}   (in Claude Code: /batch-implement --land).`;
 }
 function runsOvernightText(batch, retryFailed) {
   const { batch_id } = batch;
@@ -12276,6 +12290,7 @@ var NEXT;
 var init_refusal = __esm({
   "lib/view/refusal.ts"() {
     "use strict";
+    init_ownership();
     init_transition();
     init_format();
     init_pause();
@@ -12445,9 +12460,9 @@ function isNoRepository(result) {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
 }
 function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
+  const kept2 = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(kept2),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
@@ -12723,7 +12738,7 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     function checkPathExt(path31, options2) {
       var pathext = options2.pathExt !== void 0 ? options2.pathExt : process.env.PATHEXT;
       if (!pathext) {
@@ -12748,12 +12763,12 @@ var require_windows = __commonJS({
       return checkPathExt(path31, options2);
     }
     function isexe(path31, options2, cb) {
-      fs28.stat(path31, function(er, stat) {
+      fs29.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, path31, options2));
       });
     }
     function sync(path31, options2) {
-      return checkStat(fs28.statSync(path31), path31, options2);
+      return checkStat(fs29.statSync(path31), path31, options2);
     }
   }
 });
@@ -12763,14 +12778,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     function isexe(path31, options2, cb) {
-      fs28.stat(path31, function(er, stat) {
+      fs29.stat(path31, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options2));
       });
     }
     function sync(path31, options2) {
-      return checkStat(fs28.statSync(path31), options2);
+      return checkStat(fs29.statSync(path31), options2);
     }
     function checkStat(stat, options2) {
       return stat.isFile() && checkMode(stat, options2);
@@ -12794,7 +12809,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -13058,16 +13073,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs28 = require("fs");
+    var fs29 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs28.openSync(command2, "r");
-        fs28.readSync(fd, buffer, 0, size, 0);
-        fs28.closeSync(fd);
+        fd = fs29.openSync(command2, "r");
+        fs29.readSync(fd, buffer, 0, size, 0);
+        fs29.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -13261,16 +13276,16 @@ var init_output_tail = __esm({
 // lib/process/output.ts
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
-  const kept = { stdout: "", stderr: "", tail: "" };
+  const kept2 = { stdout: "", stderr: "", tail: "" };
   const append2 = (stream, text6) => {
-    kept[stream] = ending2(kept[stream] + text6, STREAM_KEPT);
-    kept.tail = ending2(kept.tail + text6, TAIL_KEPT);
+    kept2[stream] = ending2(kept2[stream] + text6, STREAM_KEPT);
+    kept2.tail = ending2(kept2.tail + text6, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append2(stream, decoders[stream].write(chunk)),
     collected: () => {
       for (const stream of ["stdout", "stderr"]) append2(stream, decoders[stream].end());
-      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
+      return { ...kept2, tail: kept2.tail.slice(-TAIL_KEPT) };
     }
   };
 }
@@ -13483,12 +13498,12 @@ function needs(batch, rows, acting) {
     ...looks(batch, rows)
   ];
 }
-function ways({ batch_id, run: run4 }, { helper }, does, { command: command2, words }) {
-  if (run4?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
-  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`);
+function ways(batch, { helper }, does, { command: command2, words }) {
+  if (batch.run?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
+  const inTerminal = helperCallText(helper, `run ${words} ${batch.batch_id}`);
   return [
     { does: `${does}, in Claude Code`, commands: [command2] },
-    ...run4 ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
+    ...isOvernight(batch) ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
   ];
 }
 function goOn(batch, acting, does) {
@@ -13539,8 +13554,8 @@ function stopped(batch, acting) {
 function stoppedText(batch, now) {
   const inside = endedInside(batch);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run4 } = batch;
-  const who = run4 ? "overnight run" : "session";
+  const { owner: owner2 } = batch;
+  const who = isOvernight(batch) ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
 function notLanded(batch, acting) {
@@ -13563,23 +13578,24 @@ function left({ leftovers: leftovers2 }) {
   return [{ kind: "left", text: text6, steps, numbers: [number4] }];
 }
 function failed2(batch, rows, acting) {
-  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  const found2 = rows.filter(({ state }) => state === "failed");
+  const numbers2 = found2.map(({ number: number4 }) => number4);
   if (numbers2.length === 0) return [];
-  const text6 = `Failed: ${list(numbers2)}`;
+  const text6 = `Failed: ${featureList(numbers2)}`;
   const [them, wait4] = numbers2.length === 1 ? ["it", "waits for it"] : ["them", "waits for them"];
   const need = (more, steps) => [
-    { kind: "failed", text: text6 + more, steps, numbers: numbers2 }
+    { kind: "failed", text: text6 + more, said: saidOf(found2), steps, numbers: numbers2 }
   ];
-  if (mendedCommand(batch)) return need(`; the command above tries ${them} again too`, []);
+  if (mendedCommand(batch)) return need(` (the command above tries ${them} again too)`, []);
   const isHeld = batch.pause !== null || stopped(batch, acting).length > 0;
-  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch.status === "in_progress" ? `To try ${them} again when the others have ended` : `To try ${them} again, and what ${wait4}`;
+  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch.status === "in_progress" ? `To try ${them} again when the others have ended` : `Once the cause is gone: to try ${them} again, and what ${wait4}`;
   return need("", ways(batch, acting, does, { command: retryCommand(batch), words: "--retry-failed" }));
 }
 function looks(batch, rows) {
   const marked = (...marks2) => rows.filter((row) => marks2.some((mark) => row.marks.includes(mark)));
   const need = (kind, found2, text6, steps) => {
     const numbers2 = found2.map(({ number: number4 }) => number4);
-    return numbers2.length === 0 ? [] : [{ kind, text: `${text6}: ${list(numbers2)}`, steps, numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: `${text6}: ${featureList(numbers2)}`, steps, numbers: numbers2 }];
   };
   const shown3 = (found2, does) => {
     const commands4 = found2.flatMap(({ index: index2 }) => {
@@ -13613,18 +13629,19 @@ function looks(batch, rows) {
   ];
 }
 function saidOf(rows) {
-  const said = ({ number: number4, reason: reason2 }) => rows.length > 1 ? `${number4}: ${reason2}` : reason2;
+  const said = ({ number: number4, reason: reason2 }) => cut(rows.length > 1 ? `${number4}: ${reason2}` : reason2, MOST_SAID, "...");
   return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
-function list(numbers2) {
+function featureList(numbers2) {
   const more = numbers2.length - MOST_NUMBERS;
-  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
+  const named2 = `feature${numbers2.length === 1 ? "" : "s"} ${numbers2.slice(0, MOST_NUMBERS).join(", ")}`;
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var MENDED, QUIET_MS, MOST_COMMANDS, MOST_SAID, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_feature_rows();
@@ -13640,6 +13657,7 @@ var init_needs = __esm({
     };
     QUIET_MS = 60 * 60 * 1e3;
     MOST_COMMANDS = 5;
+    MOST_SAID = 300;
     MOST_NUMBERS = 20;
   }
 });
@@ -14245,16 +14263,18 @@ function usageItems(batch, rows) {
   const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
   const withCost = worked2.filter(({ index: index2 }) => (featureUsage(batch, index2)?.cost_usd ?? null) !== null);
   const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
-  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. The client told the cost ${share(withCost, worked2)}.`;
   const where = batch.run ? "" : " in the forks of the features";
   const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
   const sessions = [...batch.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[cost2], [tokens2], ...tokenItems(sessions), ...windowItems(batch.run)];
 }
-function share({ length: known }, { length: all }) {
-  if (known === all)
-    return all === 1 ? "of the one feature worked on" : `of all ${counted(all, "feature")} worked on`;
-  return `of ${known} of the ${counted(all, "feature")} worked on: the sum is of ${known === 1 ? "that one" : "those"} alone`;
+function share(known, all) {
+  if (known.length === all.length)
+    return all.length === 1 ? "of the one feature worked on" : `of all ${counted(all.length, "feature")} worked on`;
+  const told = new Set(known);
+  const without = all.filter((row) => !told.has(row)).map(({ number: number4 }) => number4);
+  return `of ${known.length} of the ${counted(all.length, "feature")} worked on, not of ${featureList(without)}, so the sum is too low`;
 }
 function windowItems(run4) {
   const windows = [...run4?.windows ?? []].sort((one, other) => one.name < other.name ? -1 : 1);
@@ -14275,6 +14295,7 @@ var init_usage = __esm({
     "use strict";
     init_overnight();
     init_format();
+    init_needs();
     init_feature_details();
     init_room();
     MOST_WINDOWS = 6;
@@ -14335,7 +14356,7 @@ function isoOf(time2) {
 }
 function summary(batch, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count4, mark) => count4 === 0 ? "none" : rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count4, mark) => count4 === 0 ? "none" : featureList(rows.filter(({ marks: marks2 }) => marks2.includes(mark)).map(({ number: number4 }) => number4));
   const commands4 = batch.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -14367,9 +14388,9 @@ function landingWords(run4) {
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
-  if (base.result === "passed") return "They passed before the first feature.";
+  if (base.result === "passed") return "Before the first feature these passed.";
   const isTimeOut = base.commands.some(({ timed_out }) => timed_out);
-  return isTimeOut ? "Before the first feature they ran out of their time." : "They failed already before the first feature.";
+  return isTimeOut ? "Before the first feature these ran out of their time." : "Before the first feature these failed already.";
 }
 function whatNeedsYou({ batch, rows, now, helper }) {
   const all = needs(batch, rows, { now, helper });
@@ -14401,7 +14422,9 @@ function landed2(facts2) {
   const title = hasLanded(batch.run) ? "What landed" : "What completed, and has not landed yet";
   const [heading2, body] = section(title, "landed", head, cells2, "Nothing.");
   const how = rows.length > 0 ? [{ kind: "text", parts: undoWords(batch) }] : [];
-  return [heading2, ...how, body];
+  const changed = "CHANGED: it changed its own tests or test command, and was checked by those.";
+  const word = rows.some(({ checks: checks2 }) => checks2 === "CHANGED") ? [{ kind: "text", parts: [changed] }] : [];
+  return [heading2, ...how, body, ...word];
 }
 function notLanded2(facts2) {
   const rows = facts2.rows.filter(
@@ -14411,7 +14434,12 @@ function notLanded2(facts2) {
     numberCell(facts2, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
+    {
+      parts: [
+        row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) },
+        ...kept(facts2, row)
+      ]
+    },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -14421,6 +14449,10 @@ function notLanded2(facts2) {
     cells2,
     "Everything that was begun did."
   );
+}
+function kept({ batch, isDetailed }, { index: index2 }) {
+  const ref = batch.failed_features.find(({ feature_index }) => feature_index === index2)?.work_ref;
+  return ref === void 0 ? [] : [isDetailed(index2) ? " Its work is kept: see below." : " Its work is kept."];
 }
 function stillOpen(facts2) {
   const rows = facts2.rows.filter(({ state }) => state === "in_progress" || state === "pending");
@@ -15216,16 +15248,16 @@ var init_issue = __esm({
 // lib/features/fetch-issues.ts
 function readIssueNumbers(words) {
   const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
-  const kept = new Set(numbers2);
-  if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
-  if (kept.size > MAX_ISSUES) {
+  const kept2 = new Set(numbers2);
+  if (kept2.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
+  if (kept2.size > MAX_ISSUES) {
     throw misuse(
-      `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
+      `--issues takes at most ${MAX_ISSUES} issues, and ${kept2.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
+  const repeated = [...kept2].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
-  return { numbers: [...kept], warnings };
+  return { numbers: [...kept2], warnings };
 }
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
@@ -15236,38 +15268,38 @@ function readNumber(word) {
   );
 }
 async function fetchIssues(numbers2, fetchIssue) {
-  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number4, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list3, answer2.issue);
+    if (answer2.found) addIssue(list2, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
-      list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
+      list2.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers2.length) {
-    const first = `${list3.warnings[0]} It was the same with the next ones`;
+    const first = `${list2.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list3.features.length === 0) {
+  if (list2.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal2(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
+    throw refusal2(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
   }
-  return list3;
+  return list2;
 }
-function addIssue(list3, issue2) {
+function addIssue(list2, issue2) {
   const { body, cut: cut3 } = cleanIssueBody(issue2.body);
-  list3.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
-  list3.issueNumbers.push(issue2.number);
-  list3.bodies.push(body.trim() === "" ? null : body);
+  list2.features.push(sanitizeFeatureName(`Issue #${issue2.number}: ${issue2.title.trim()}`));
+  list2.issueNumbers.push(issue2.number);
+  list2.bodies.push(body.trim() === "" ? null : body);
   if (cut3)
-    list3.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
+    list2.warnings.push(`The body of issue #${issue2.number} is over 64 KiB: only its beginning is kept.`);
   if (issue2.closed)
-    list3.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
+    list2.warnings.push(`Issue #${issue2.number} is closed on GitHub; it is in the batch all the same.`);
 }
 async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
@@ -15736,9 +15768,9 @@ function droppedLinkText({ from, to, reason: reason2 }) {
 }
 function unknownSettingsText(names2) {
   if (names2.length === 0) return [];
-  const list3 = names2.map(safeName).join(", ");
+  const list2 = names2.map(safeName).join(", ");
   return [
-    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${list3}. The plugin's docs/guide.md lists them.`
+    `Ignored in .claude/batch-implement.local.md, since it is no setting: ${list2}. The plugin's docs/guide.md lists them.`
   ];
 }
 function checksText({ checks: checks2 }) {
@@ -15807,8 +15839,8 @@ function noBackupText(file) {
   return `There is no backup that can be read. Move ${file} elsewhere to start anew.`;
 }
 function restoredText(batch, keptAs) {
-  const kept = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
-  return `Went back to revision ${batch.revision} from the backup.${kept}`;
+  const kept2 = keptAs === void 0 ? "" : ` The unreadable file is kept as ${keptAs}.`;
+  return `Went back to revision ${batch.revision} from the backup.${kept2}`;
 }
 var LISTED2, LISTED_DONE;
 var init_start = __esm({
@@ -15831,18 +15863,18 @@ function parseFeatures(text6, format) {
   const order = readChoice(data, "order", ORDERS);
   const { entries, textOutside } = readEntries(body, format);
   if (textOutside) warnings.push("Text outside the ## headings was not read as features.");
-  const kept = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
   const places = entries.map(({ text: feature, done }) => {
     if (done) return "done";
-    const index2 = kept.get(feature) ?? kept.size;
-    kept.set(feature, index2);
+    const index2 = kept2.get(feature) ?? kept2.size;
+    kept2.set(feature, index2);
     return index2;
   });
   const alreadyDone = places.filter((place) => place === "done").length;
   return {
-    features: [...kept.keys()],
+    features: [...kept2.keys()],
     places,
-    duplicates: entries.length - alreadyDone - kept.size,
+    duplicates: entries.length - alreadyDone - kept2.size,
     alreadyDone,
     ...mode === void 0 ? {} : { mode },
     ...order === void 0 ? {} : { order },
@@ -15930,16 +15962,16 @@ function readFeaturesFile(path31) {
   const bytes = readBytes(path31);
   const text6 = decode3(path31, bytes);
   const format = /^\.(?:md|markdown)$/i.test((0, import_node_path14.extname)(path31)) ? "markdown" : "lines";
-  const list3 = parse4(path31, text6, format);
-  if (list3.features.length === 0) {
-    const why = list3.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
+  const list2 = parse4(path31, text6, format);
+  if (list2.features.length === 0) {
+    const why = list2.alreadyDone > 0 ? "every entry is checked off" : "no line of it is a feature";
     throw refusal3(path31, `holds nothing to do: ${why}. Write one feature a line.`);
   }
-  if (list3.features.length > MAX_FEATURES2) {
-    const count4 = list3.features.length.toLocaleString("en-US");
+  if (list2.features.length > MAX_FEATURES2) {
+    const count4 = list2.features.length.toLocaleString("en-US");
     throw refusal3(path31, `holds ${count4} features; a batch takes at most 10,000. Split the file.`);
   }
-  return { ...list3, sha256: hash(bytes) };
+  return { ...list2, sha256: hash(bytes) };
 }
 function hashOfList(path31) {
   try {
@@ -16078,8 +16110,8 @@ function rootNotes({ home }, { root }) {
   return findProjectRoot(home(), home)?.root === root ? [homeRootText(root)] : [];
 }
 async function fromFile2(context, project, file) {
-  const list3 = await readList(context, project, file);
-  return { ...list3, file, issueNumbers: null, issueBodies: null, notes: entryNotes(list3) };
+  const list2 = await readList(context, project, file);
+  return { ...list2, file, issueNumbers: null, issueBodies: null, notes: entryNotes(list2) };
 }
 function entryNotes({ warnings, duplicates, alreadyDone }) {
   const notes = [...warnings];
@@ -16103,14 +16135,14 @@ async function listNotes(batch) {
 }
 async function fetchFeatures(context, project, words) {
   const { numbers: numbers2, warnings } = readIssueNumbers(words);
-  const list3 = await fetchIssues(numbers2, createIssueFetcher({ cwd: project.workTree, env: context.env }));
+  const list2 = await fetchIssues(numbers2, createIssueFetcher({ cwd: project.workTree, env: context.env }));
   return {
     file: void 0,
     path: void 0,
-    features: list3.features,
-    issueNumbers: list3.issueNumbers,
-    issueBodies: list3.bodies,
-    notes: [...warnings, ...list3.warnings]
+    features: list2.features,
+    issueNumbers: list2.issueNumbers,
+    issueBodies: list2.bodies,
+    notes: [...warnings, ...list2.warnings]
   };
 }
 var import_node_path15, MAX_DROPPED, NOTED_LINKS, NO_LINKS2;
@@ -16490,8 +16522,8 @@ async function start2(context, source, options2 = {}) {
   const commands4 = commandTexts(checks2);
   const { head, branch, uncommitted: uncommitted2 } = await readHandOut(context, project.workTree);
   const mode = options2.mode ?? plan.mode ?? settings.mode;
-  const kept = { checks: keptChecks(checks2), branch: branch ?? null };
-  const batch = { ...batchFrom(context, project, id, plan, mode), ...kept };
+  const kept2 = { checks: keptChecks(checks2), branch: branch ?? null };
+  const batch = { ...batchFrom(context, project, id, plan, mode), ...kept2 };
   const consent2 = readConsent({ env: context.env, projectRoot: project.root, homeDir: context.home() });
   const facts2 = {
     plan,
@@ -16588,8 +16620,8 @@ var init_start2 = __esm({
 });
 
 // lib/actions/changed-checks.ts
-async function findChangedChecks({ env }, place, { kept, present, base }) {
-  const commands4 = kept ? changedCommands(kept, keptChecks(present)) : [];
+async function findChangedChecks({ env }, place, { kept: kept2, present, base }) {
+  const commands4 = kept2 ? changedCommands(kept2, keptChecks(present)) : [];
   if (base === null) return commands4;
   const files = await changedFiles(place, base, env);
   const config2 = files.filter(({ status: status2, name }) => status2 !== "added" && TEST_CONFIG.test(name));
@@ -16797,13 +16829,14 @@ function requireFree(context, batch, { sessionId: sessionId2, force }) {
   if (presence !== "present" || force) return;
   throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
 }
-function requireLanded({ helper }, { run: run4, owner: owner2, git_operations, in_flight, completed_features }) {
-  if (!run4 || owner2 && !isRunId(owner2.session_id)) return;
+function requireLanded({ helper }, batch) {
+  const { run: run4, git_operations, in_flight, completed_features } = batch;
+  if (!run4 || !isOvernight(batch)) return;
   const last = completed_features.findLast((index2) => git_operations.get(index2)?.commit?.sha !== void 0);
   const tip = last === void 0 ? void 0 : git_operations.get(last)?.commit?.sha;
   const hasLanded2 = tip === void 0 || run4.landed !== null && !run4.not_landed;
   if (in_flight.size === 0 && hasLanded2) return;
-  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: "REFUSED" });
+  throw new BatchError(nightHoldsText(batch, helper), { code: "REFUSED" });
 }
 function requireMeant(batch, { takeOver: takeOver2, retryFailed }) {
   if (takeOver2 || !batch.owner || !isRunId(batch.owner.session_id)) return;
@@ -16818,10 +16851,10 @@ async function checkRedBase(context, project, settings, batch) {
 async function takeOver(context, project, by, { base, retryFailed, yes }) {
   const caller = { ...describeCaller(context), sessionId: by.sessionId };
   const now = timestamp(context);
-  const changed = await updateBatchAndRetries(project.files, now, (present, kept) => {
+  const changed = await updateBatchAndRetries(project.files, now, (present, kept2) => {
     requireFree(context, present, by);
     const failed3 = present.failed_features.map(({ feature_index }) => feature_index);
-    const retries = retryFailed ? forgetRetries(kept, failed3) : kept;
+    const retries = retryFailed ? forgetRetries(kept2, failed3) : kept2;
     const events2 = [
       ...retryFailed ? [{ type: "failed_reopened" }] : [],
       { type: "claimed", owner: claim2(present, caller, now) },
@@ -16941,13 +16974,13 @@ __export(add_exports, {
 });
 async function add(context, file) {
   const { project } = await openOwnedBatch(context);
-  const list3 = await readList(context, project, file);
+  const list2 = await readList(context, project, file);
   return changeAsOwner(context, project, (batch) => {
     const now = timestamp(context);
-    const { event, cycles, notes } = additions(batch, list3);
+    const { event, cycles, notes } = additions(batch, list2);
     const changed = applyOrThrow(batch, event, now);
-    const known = list3.features.length - event.features.length;
-    const facts2 = [...entryNotes(list3), ...notes, ...blockedFacts(batch, changed)];
+    const known = list2.features.length - event.features.length;
+    const facts2 = [...entryNotes(list2), ...notes, ...blockedFacts(batch, changed)];
     const text6 = addedText(changed, {
       before: batch,
       known,
@@ -16961,29 +16994,29 @@ async function add(context, file) {
     return { batch: changed, answer: { text: text6, data } };
   });
 }
-function additions(batch, list3) {
+function additions(batch, list2) {
   const present = new Set(batch.features);
-  const fresh = list3.features.filter((feature) => !present.has(feature));
+  const fresh = list2.features.filter((feature) => !present.has(feature));
   const features = [...batch.features, ...fresh];
   if (features.length > MAX_FEATURES) {
     const message = `batch ${batch.batch_id} would have ${features.length} features; a batch takes at most ${MAX_FEATURES}. Nothing was added: split the list.`;
     throw new BatchError(message, { code: "REFUSED" });
   }
   const indexOf2 = new Map(features.map((feature, index2) => [feature, index2]));
-  const places = list3.places.map(
-    (place) => place === "done" ? place : Number(indexOf2.get(String(list3.features[place])))
+  const places = list2.places.map(
+    (place) => place === "done" ? place : Number(indexOf2.get(String(list2.features[place])))
   );
   const issueNumbers = batch.issue_numbers && [...batch.issue_numbers, ...fresh.map(() => null)];
   const found2 = findLinks({ features, issueNumbers, places });
-  const isNew = (index2) => index2 >= batch.features.length && list3.order !== "file";
+  const isNew = (index2) => index2 >= batch.features.length && list2.order !== "file";
   const links = new Map([...found2.links].filter(([from]) => isNew(from)));
   const { dependencies, cycles } = orderFeatures(features.length, links);
-  const isSameList = list3.path === batch.features_file;
+  const isSameList = list2.path === batch.features_file;
   const event = {
     type: "features_added",
     features: fresh,
     dependencies,
-    ...isSameList && { analysis: { list_sha256: list3.sha256 } }
+    ...isSameList && { analysis: { list_sha256: list2.sha256 } }
   };
   const dropped = found2.dropped.filter(({ from }) => isNew(from)).slice(0, NOTED_LINKS);
   return { event, cycles, notes: dropped.map(droppedLinkText) };
@@ -17018,8 +17051,8 @@ async function findLeftBehind(context, place, batch, index2) {
   const leftovers2 = { feature_index: index2, base_sha: current.base_sha, ...left2, answers: 0 };
   try {
     const base = await standsOn(context, place, current.base_sha, work) ? current.base_sha : null;
-    const kept = await keepWork(place, { ref, message, base }, context.env);
-    return { leftovers: leftovers2, ref: kept && ref, isWhole: kept?.isWhole ?? false };
+    const kept2 = await keepWork(place, { ref, message, base }, context.env);
+    return { leftovers: leftovers2, ref: kept2 && ref, isWhole: kept2?.isWhole ?? false };
   } catch (cause) {
     if (!isBatchError(cause)) throw cause;
     return { leftovers: leftovers2, ref: void 0, isWhole: false, problem: cause.message };
@@ -19739,7 +19772,7 @@ async function resetBreaker(context, batchId) {
     })
   );
   const text6 = wasOpen ? `The circuit breaker of batch ${batchId} is closed.
-Next step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
+Next step: ${resumeCommand(batch)} goes on with it, or in the session that runs it the helper's \`next\`.` : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`;
   return { text: text6, data: batchData(batch) };
 }
 function admit(context, present, batchId) {
@@ -19765,6 +19798,7 @@ var init_reset_breaker = __esm({
     init_batch_store();
     init_errors();
     init_retry_record();
+    init_pause();
   }
 });
 
@@ -19829,16 +19863,18 @@ var init_pause2 = __esm({
 function stopText(batch, { isRun, now, helper }) {
   const id = batch.batch_id;
   if (!isRun)
-    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`;
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with: ${isOvernight(batch) ? waysOn(batch, helper) : resumeCommand(batch)}`;
   const when = now ? "now; the feature in progress goes on from there" : "after the feature in progress";
-  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, "run --resume")}`;
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${waysOn(batch, helper)}`;
 }
 var init_night = __esm({
   "lib/view/night.ts"() {
     "use strict";
+    init_ownership();
     init_transition();
     init_brief();
     init_format();
+    init_pause();
     init_status();
   }
 });
@@ -20194,15 +20230,15 @@ function toWidth(text6, width, mark) {
   const own2 = widthOf(text6);
   if (own2 <= width) return text6 + " ".repeat(width - own2);
   const room = Math.max(0, width - widthOf(mark));
-  let kept = "";
+  let kept2 = "";
   let used = 0;
   for (const { segment } of graphemes.segment(text6.slice(0, width * 8))) {
     const next2 = used + widthOf(segment);
     if (next2 > room) break;
-    kept += segment;
+    kept2 += segment;
     used = next2;
   }
-  return (kept + mark).padEnd(width - used - widthOf(mark) + (kept + mark).length);
+  return (kept2 + mark).padEnd(width - used - widthOf(mark) + (kept2 + mark).length);
 }
 var graphemes;
 var init_terminal_line = __esm({
@@ -20817,8 +20853,8 @@ async function messagesSince(git, tip, head) {
   const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
   return log2.split("\0").filter((message) => message.trim() !== "");
 }
-function names(list3) {
-  return list3.split("\0").filter((name) => name !== "");
+function names(list2) {
+  return list2.split("\0").filter((name) => name !== "");
 }
 function nestedIn(raw) {
   const fields = raw.split("\0");
@@ -20839,12 +20875,12 @@ var init_candidate = __esm({
 // lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts2) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
-  const kept = [];
+  const kept2 = [];
   for (const place of lanes) {
     const why = await removeWorktree(checkout, place, facts2);
-    if (why !== void 0) kept.push({ why, worktree: place.worktree });
+    if (why !== void 0) kept2.push({ why, worktree: place.worktree });
   }
-  return kept[0];
+  return kept2[0];
 }
 function laneSlots({ folder }) {
   const names2 = import_node_fs21.default.existsSync(folder) ? import_node_fs21.default.readdirSync(folder) : [];
@@ -20875,19 +20911,19 @@ async function removeWorktree(checkout, place, { target, env }) {
 async function isKept(git, { folder }) {
   const { tree, nested } = await lookAtWork(git, "HEAD");
   const refs = `refs/batch/${import_node_path22.default.basename(folder)}/`;
-  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
-  return nested.length === 0 && kept.split("\n").includes(tree);
+  const kept2 = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept2.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
-  const list3 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
-  const refs = list3.split("\n").filter((line2) => line2 !== "");
+  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list2.split("\n").filter((line2) => line2 !== "");
   for (const line2 of refs) await checkout.ask("update-ref", "-d", ...line2.split(" "));
   return refs.map((line2) => line2.split(" ")[0] ?? "");
 }
 async function ignoredIn(git, { worktree }, known) {
-  const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
   const all = names2.flatMap((name) => {
     const isOpen2 = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen2 ? filesBelow(worktree, name) : [name];
@@ -20906,8 +20942,8 @@ function hashOf(file) {
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs21.default.readFileSync(manifest, "utf8"));
-    return { ...kept, made: kept.made ?? {} };
+    const kept2 = JSON.parse(import_node_fs21.default.readFileSync(manifest, "utf8"));
+    return { ...kept2, made: kept2.made ?? {} };
   } catch {
     return { made: {} };
   }
@@ -20950,11 +20986,14 @@ async function cleanup(context, batchId, options2) {
     project,
     present?.batch_id === id ? present : readArchived(files, id)
   );
-  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const removed = [...await removeBatch(files, id, options2.force), ...ofRun.removed];
+  const report2 = files.report(id, "html");
+  const kept2 = import_node_fs22.default.existsSync(report2) ? [`Its report stays: ${import_node_path23.default.relative(files.root, report2)}`] : [];
+  const notes = [...ofRun.notes, ...kept2];
   const names2 = removed.map((file) => import_node_path23.default.isAbsolute(file) ? import_node_path23.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
-    data: { batch_id: id, removed, notes: ofRun.notes }
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...notes].join("\n"),
+    data: { batch_id: id, removed, notes }
   };
 }
 async function removeRun(context, project, batch) {
@@ -20962,9 +21001,9 @@ async function removeRun(context, project, batch) {
   const { env } = context;
   const place = runPlace({ ...context, cwd: project.root }, project, batch.batch_id);
   const git = checkoutGit(project.root, env);
-  const kept = await removeWorktrees(git, place, { target: batch.run.target, env });
-  if (kept)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
+  const kept2 = await removeWorktrees(git, place, { target: batch.run.target, env });
+  if (kept2)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept2.why}: ${kept2.worktree}`] };
   return { removed: await removeBranches(git, batch.batch_id), notes: [] };
 }
 function requireForce(context, batch, force) {
@@ -20973,14 +21012,15 @@ function requireForce(context, batch, force) {
   if (presence === "present") throw new BatchError(heldText(batch, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by ${resumeCommand(batch)}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }
-var import_node_path23;
+var import_node_fs22, import_node_path23;
 var init_cleanup = __esm({
   "lib/verbs/cleanup.ts"() {
     "use strict";
+    import_node_fs22 = __toESM(require("node:fs"), 1);
     import_node_path23 = __toESM(require("node:path"), 1);
     init_owner_process();
     init_project2();
@@ -20988,6 +21028,7 @@ var init_cleanup = __esm({
     init_transition();
     init_batch_store();
     init_errors();
+    init_pause();
     init_refusal();
     init_git_calls();
     init_place();
@@ -21043,7 +21084,7 @@ var init_bin = __esm({
 
 // node_modules/pidtree/lib/parse.js
 function parse5(stdout) {
-  const list3 = [];
+  const list2 = [];
   for (const rawLine of stdout.split(/\r*\n/)) {
     const line2 = rawLine.trim();
     if (!line2) continue;
@@ -21051,9 +21092,9 @@ function parse5(stdout) {
     const ppid = Number.parseInt(rawPpid, 10);
     const pid = Number.parseInt(rawPid, 10);
     if (Number.isNaN(ppid) || Number.isNaN(pid)) continue;
-    list3.push([ppid, pid]);
+    list2.push([ppid, pid]);
   }
-  return list3;
+  return list2;
 }
 var init_parse3 = __esm({
   "node_modules/pidtree/lib/parse.js"() {
@@ -21146,12 +21187,12 @@ var init_powershell = __esm({
 
 // node_modules/pidtree/lib/get.js
 function getWindows(callback, wmicFn = wmic, powershellFn = powershell) {
-  wmicFn((error, list3) => {
+  wmicFn((error, list2) => {
     if (error && error.code === "ENOENT") {
       powershellFn(callback);
       return;
     }
-    callback(error, list3);
+    callback(error, list2);
   });
 }
 function get(callback) {
@@ -21207,20 +21248,20 @@ function pidtreeCallback(pid, options2, callback) {
     callback(new TypeError("The pid provided is invalid"));
     return;
   }
-  get((error, list3) => {
+  get((error, list2) => {
     if (error) {
       callback(error);
       return;
     }
     if (pid === -1) {
-      const all = list3.map(
+      const all = list2.map(
         (entry) => options2.advanced ? { ppid: entry[0], pid: entry[1] } : entry[1]
       );
       callback(null, all);
       return;
     }
     let root;
-    for (const entry of list3) {
+    for (const entry of list2) {
       if (entry[1] === pid) {
         root = options2.advanced ? { ppid: entry[0], pid } : pid;
         break;
@@ -21234,7 +21275,7 @@ function pidtreeCallback(pid, options2, callback) {
       return;
     }
     const tree = {};
-    for (const [parentPid, childPid] of list3) {
+    for (const [parentPid, childPid] of list2) {
       if (tree[parentPid]) {
         tree[parentPid].push(childPid);
       } else {
@@ -21319,7 +21360,7 @@ async function endMarked(mark, {
 }
 function markedInProc(mark) {
   const entries = [`${MARK}=${mark}\0`, `${MARK}=${mark}/`];
-  return import_node_fs22.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
+  return import_node_fs23.default.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== import_node_process2.default.pid).filter((name) => {
     const environment = `${read2(`/proc/${name}/environ`)}\0`;
     return entries.some((entry) => environment.includes(entry)) && !isZombie(name);
   }).map(Number);
@@ -21330,7 +21371,7 @@ function isZombie(pid) {
 }
 function read2(file) {
   try {
-    return import_node_fs22.default.readFileSync(file, "latin1");
+    return import_node_fs23.default.readFileSync(file, "latin1");
   } catch {
     return "";
   }
@@ -21346,11 +21387,11 @@ function signal(pid, name) {
     return false;
   }
 }
-var import_node_fs22, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
+var import_node_fs23, import_node_process2, import_promises3, MARK, POLL_MS2, ROUNDS;
 var init_marked_processes = __esm({
   "lib/process/marked-processes.ts"() {
     "use strict";
-    import_node_fs22 = __toESM(require("node:fs"), 1);
+    import_node_fs23 = __toESM(require("node:fs"), 1);
     import_node_process2 = __toESM(require("node:process"), 1);
     import_promises3 = require("node:timers/promises");
     MARK = "BATCH_RUN_MARK";
@@ -21420,7 +21461,7 @@ var init_night2 = __esm({
 
 // lib/worktree/included-files.ts
 async function copyIncluded(checkout, worktree, env) {
-  if (!import_node_fs23.default.existsSync(import_node_path24.default.join(checkout, NAME))) return [];
+  if (!import_node_fs24.default.existsSync(import_node_path24.default.join(checkout, NAME))) return [];
   const git = checkoutGit(checkout, env);
   const listed = await git.ask("ls-files", "-z", "--others", "--ignored", `--exclude-from=${NAME}`);
   const named2 = listed.split("\0").filter((name) => name !== "");
@@ -21439,25 +21480,25 @@ async function copyIncluded(checkout, worktree, env) {
 function copyOne(checkout, worktree, name) {
   const from = import_node_path24.default.join(checkout, name);
   const to = import_node_path24.default.join(worktree, name);
-  if (!import_node_fs23.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!import_node_fs24.default.lstatSync(from, { throwIfNoEntry: false })?.isFile()) return false;
   if (hasLink(checkout, import_node_path24.default.dirname(name)) || hasLink(worktree, import_node_path24.default.dirname(name))) return false;
-  if (import_node_fs23.default.lstatSync(to, { throwIfNoEntry: false })) return false;
-  import_node_fs23.default.mkdirSync(import_node_path24.default.dirname(to), { recursive: true });
-  import_node_fs23.default.copyFileSync(from, to, import_node_fs23.default.constants.COPYFILE_EXCL);
+  if (import_node_fs24.default.lstatSync(to, { throwIfNoEntry: false })) return false;
+  import_node_fs24.default.mkdirSync(import_node_path24.default.dirname(to), { recursive: true });
+  import_node_fs24.default.copyFileSync(from, to, import_node_fs24.default.constants.COPYFILE_EXCL);
   return true;
 }
 function hasLink(root, below) {
   let folder = root;
   return below.split(import_node_path24.default.sep).some((segment) => {
     folder = import_node_path24.default.join(folder, segment);
-    return import_node_fs23.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return import_node_fs24.default.lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   });
 }
-var import_node_fs23, import_node_path24, NAME, MOST_FILES4, CHUNK;
+var import_node_fs24, import_node_path24, NAME, MOST_FILES4, CHUNK;
 var init_included_files = __esm({
   "lib/worktree/included-files.ts"() {
     "use strict";
-    import_node_fs23 = __toESM(require("node:fs"), 1);
+    import_node_fs24 = __toESM(require("node:fs"), 1);
     import_node_path24 = __toESM(require("node:path"), 1);
     init_git_calls();
     NAME = ".worktreeinclude";
@@ -21482,31 +21523,31 @@ function keepSharedGit(commonGitDir) {
 }
 function snapshot(commonGitDir) {
   const hooks = import_node_path25.default.join(commonGitDir, "hooks");
-  const names2 = import_node_fs24.default.existsSync(hooks) ? import_node_fs24.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
-  const kept = /* @__PURE__ */ new Map();
+  const names2 = import_node_fs25.default.existsSync(hooks) ? import_node_fs25.default.readdirSync(hooks).map((name) => import_node_path25.default.join("hooks", name)) : [];
+  const kept2 = /* @__PURE__ */ new Map();
   for (const name of ["config", ...names2]) {
     const file = import_node_path25.default.join(commonGitDir, name);
-    const stats = import_node_fs24.default.lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile()) kept.set(name, { bytes: import_node_fs24.default.readFileSync(file), mode: stats.mode });
+    const stats = import_node_fs25.default.lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile()) kept2.set(name, { bytes: import_node_fs25.default.readFileSync(file), mode: stats.mode });
   }
-  return kept;
+  return kept2;
 }
 function isSame(one, other) {
   if (!one || !other) return one === other;
   return one.mode === other.mode && one.bytes.equals(other.bytes);
 }
-function restore2(file, kept) {
-  if (!kept) import_node_fs24.default.rmSync(file, { force: true });
+function restore2(file, kept2) {
+  if (!kept2) import_node_fs25.default.rmSync(file, { force: true });
   else {
-    import_node_fs24.default.writeFileSync(file, kept.bytes);
-    import_node_fs24.default.chmodSync(file, kept.mode);
+    import_node_fs25.default.writeFileSync(file, kept2.bytes);
+    import_node_fs25.default.chmodSync(file, kept2.mode);
   }
 }
-var import_node_fs24, import_node_path25;
+var import_node_fs25, import_node_path25;
 var init_shared_git = __esm({
   "lib/worktree/shared-git.ts"() {
     "use strict";
-    import_node_fs24 = __toESM(require("node:fs"), 1);
+    import_node_fs25 = __toESM(require("node:fs"), 1);
     import_node_path25 = __toESM(require("node:path"), 1);
   }
 });
@@ -21527,7 +21568,7 @@ function findSetUp(settings, root, from) {
   }
 }
 function byLockFile(folder) {
-  const isThere2 = (name) => import_node_fs25.default.existsSync(import_node_path26.default.join(folder, name));
+  const isThere2 = (name) => import_node_fs26.default.existsSync(import_node_path26.default.join(folder, name));
   if (isThere2("yarn.lock"))
     return ["yarn", "install", isThere2(".yarnrc.yml") ? "--immutable" : "--frozen-lockfile"];
   return BY_LOCK_FILE.find(([name]) => isThere2(name))?.[1];
@@ -21577,11 +21618,11 @@ async function runSetUp({ context, settings, log: log2 }, command2, folder) {
     { code: "PROCESS" }
   );
 }
-var import_node_fs25, import_node_path26, BY_LOCK_FILE;
+var import_node_fs26, import_node_path26, BY_LOCK_FILE;
 var init_prepare = __esm({
   "lib/night/prepare.ts"() {
     "use strict";
-    import_node_fs25 = __toESM(require("node:fs"), 1);
+    import_node_fs26 = __toESM(require("node:fs"), 1);
     import_node_path26 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_errors();
@@ -21610,11 +21651,11 @@ function workerRules({ commands: commands4 }) {
   return { allow: [...GIT_VERBS.map((verb) => `Bash(git ${verb}:*)`), ...ofChecks], deny: DENIED4 };
 }
 function nightEnvironment(env, { mark, batchId, ceiling, checkout }) {
-  const kept = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
+  const kept2 = Object.entries(env).filter(([name]) => !OF_A_SESSION.test(name) && !MISLEADING2.has(name));
   const folders = (env["PATH"] ?? "").split(import_node_path27.default.delimiter);
   const isOwn = (folder) => !import_node_path27.default.relative(checkout, folder).startsWith("..") && import_node_path27.default.isAbsolute(folder);
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(kept2),
     PATH: folders.filter((folder) => !isOwn(folder)).join(import_node_path27.default.delimiter),
     GIT_CEILING_DIRECTORIES: ceiling,
     BATCH_WORKER: batchId,
@@ -21689,7 +21730,7 @@ async function readLogin({ command: command2 }, env, cwd) {
 }
 async function findClient(env, cwd) {
   const told = env["CLAUDE_CODE_EXECPATH"] ?? "";
-  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs26.default.existsSync(told) ? told : "claude";
+  const command2 = import_node_path28.default.isAbsolute(told) && import_node_fs27.default.existsSync(told) ? told : "claude";
   const result = await runCommand({ command: command2, args: ["--version"], cwd, env, timeoutSeconds: TIMEOUT_SECONDS5 });
   const version2 = /^(\d+)\.(\d+)\.(\d+)/.exec(result.stdout.trim())?.slice(1).map(Number);
   if (result.failedToStart !== void 0 || !version2) {
@@ -21704,11 +21745,11 @@ async function findClient(env, cwd) {
   }
   return { command: command2, version: version2 };
 }
-var import_node_fs26, import_node_path28, LEAST, TIMEOUT_SECONDS5;
+var import_node_fs27, import_node_path28, LEAST, TIMEOUT_SECONDS5;
 var init_find_client = __esm({
   "lib/night/before/find-client.ts"() {
     "use strict";
-    import_node_fs26 = __toESM(require("node:fs"), 1);
+    import_node_fs27 = __toESM(require("node:fs"), 1);
     import_node_path28 = __toESM(require("node:path"), 1);
     init_errors();
     init_run_command();
@@ -22125,7 +22166,7 @@ function workerPermissions(settings, { allow, deny, mode }) {
 }
 function managedFiles(folder) {
   const more = import_node_path29.default.join(folder, "managed-settings.d");
-  const names2 = import_node_fs27.default.existsSync(more) ? import_node_fs27.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
+  const names2 = import_node_fs28.default.existsSync(more) ? import_node_fs28.default.readdirSync(more).filter((name) => name.endsWith(".json")) : [];
   return [import_node_path29.default.join(folder, "managed-settings.json"), ...names2.sort().map((name) => import_node_path29.default.join(more, name))];
 }
 function trusts(config2, root) {
@@ -22137,7 +22178,7 @@ function trusts(config2, root) {
 }
 function textOf2(file) {
   try {
-    return import_node_fs27.default.readFileSync(file, "utf8");
+    return import_node_fs28.default.readFileSync(file, "utf8");
   } catch (cause) {
     const { code: code2 } = cause;
     return code2 === "ENOENT" || code2 === "ENOTDIR" ? "" : "?";
@@ -22152,17 +22193,17 @@ function parse6(text6) {
   }
 }
 function rules(settings, kind) {
-  const list3 = object2(settings["permissions"])[kind];
-  return Array.isArray(list3) ? list3.filter((rule) => typeof rule === "string") : [];
+  const list2 = object2(settings["permissions"])[kind];
+  return Array.isArray(list2) ? list2.filter((rule) => typeof rule === "string") : [];
 }
 function object2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-var import_node_fs27, import_node_path29, MANAGED;
+var import_node_fs28, import_node_path29, MANAGED;
 var init_permission_settings = __esm({
   "lib/claude/permission-settings.ts"() {
     "use strict";
-    import_node_fs27 = __toESM(require("node:fs"), 1);
+    import_node_fs28 = __toESM(require("node:fs"), 1);
     import_node_path29 = __toESM(require("node:path"), 1);
     MANAGED = {
       darwin: "/Library/Application Support/ClaudeCode",
@@ -22216,12 +22257,12 @@ async function readPermissions({ env, home }, { project, settings, client, check
     mode,
     settings: found2,
     permissions: workerPermissions(found2, { ...workerRules(checks2), mode }),
-    localHolds: localHolds || !import_node_fs28.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
+    localHolds: localHolds || !import_node_fs29.default.existsSync(import_node_path30.default.join(project.root, ".claude/settings.local.json"))
   };
 }
 async function gather(context, looked) {
   const { env } = context;
-  const { project, place, client, checks: checks2, branch, list: list3 } = looked;
+  const { project, place, client, checks: checks2, branch, list: list2 } = looked;
   const { workTree } = project;
   const git = checkoutGit(workTree, env);
   const marks2 = { mark: "doctor", batchId: "doctor", ceiling: place.folder, checkout: workTree };
@@ -22243,7 +22284,7 @@ async function gather(context, looked) {
     // Who does not want it is not told that it cannot be had.
     canStayAwake: !looked.settings.keep_awake || await canKeepAwake(env, workTree),
     unknownSettings: looked.settings.unknown ?? [],
-    uncommitted: await uncommitted(git, workTree, list3),
+    uncommitted: await uncommitted(git, workTree, list2),
     notCarried: await notCarried(git, workTree),
     branch,
     lanes: looked.lanes ?? 1,
@@ -22258,19 +22299,19 @@ function numbers(text6) {
 }
 function freeSpace(folder) {
   let there = folder;
-  while (!import_node_fs28.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
-  const { bavail, bsize } = import_node_fs28.default.statfsSync(there);
+  while (!import_node_fs29.default.existsSync(there) && import_node_path30.default.dirname(there) !== there) there = import_node_path30.default.dirname(there);
+  const { bavail, bsize } = import_node_fs29.default.statfsSync(there);
   return { folder: there, free: bavail * bsize };
 }
 async function trackedBytes(git) {
-  const list3 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
-  const sizes = list3.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
+  const list2 = await git.ask("ls-tree", "-r", "--long", "--full-tree", "HEAD");
+  const sizes = list2.split("\n").map((line2) => Number(/^\S+ \S+ \S+ +(\d+)/.exec(line2)?.[1] ?? 0));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
-async function uncommitted(git, workTree, list3) {
+async function uncommitted(git, workTree, list2) {
   const entries = (await git.ask("-c", "status.renames=false", "status", "--porcelain", "-z")).split("\0");
   const names2 = entries.filter((entry) => entry !== "").map((entry) => entry.replace(/^.?. /, ""));
-  const own2 = list3 && import_node_fs28.default.existsSync(list3) ? import_node_path30.default.relative(workTree, import_node_fs28.default.realpathSync(list3)) : void 0;
+  const own2 = list2 && import_node_fs29.default.existsSync(list2) ? import_node_path30.default.relative(workTree, import_node_fs29.default.realpathSync(list2)) : void 0;
   const around = names2.find((name) => name.endsWith("/") && own2?.split(import_node_path30.default.sep).join("/").startsWith(name));
   const inside = around === void 0 ? "" : await git.ask("ls-files", "-z", "--others", "--exclude-standard", "--", around);
   return [...names2.filter((name) => name !== around), ...inside.split("\0")].filter(
@@ -22278,18 +22319,18 @@ async function uncommitted(git, workTree, list3) {
   );
 }
 async function notCarried(git, workTree) {
-  const there = OF_CLAUDE.filter((name) => import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, name)));
+  const there = OF_CLAUDE.filter((name) => import_node_fs29.default.existsSync(import_node_path30.default.join(workTree, name)));
   if (there.length === 0) return [];
   const ask = async (...more) => (await git.ask("ls-files", "-z", "--others", ...more, "--", ...there)).split("\0").filter((name) => name !== "");
-  const included = import_node_fs28.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
+  const included = import_node_fs29.default.existsSync(import_node_path30.default.join(workTree, ".worktreeinclude")) ? await ask("--ignored", "--exclude-from=.worktreeinclude") : [];
   const ignored = await ask("--ignored", "--exclude-standard");
   return (await ask()).filter((name) => !(included.includes(name) && ignored.includes(name)));
 }
-var import_node_fs28, import_node_path30, READS_LOCAL, OF_CLAUDE;
+var import_node_fs29, import_node_path30, READS_LOCAL, OF_CLAUDE;
 var init_preflight = __esm({
   "lib/night/before/preflight.ts"() {
     "use strict";
-    import_node_fs28 = __toESM(require("node:fs"), 1);
+    import_node_fs29 = __toESM(require("node:fs"), 1);
     import_node_path30 = __toESM(require("node:path"), 1);
     init_run_checks();
     init_permission_rules();
@@ -22330,7 +22371,7 @@ async function lookAtCheckout({ env }, { workTree }, place, run4) {
 async function obstacles(git, { workTree, place, run: run4, isBorn }) {
   const found2 = [];
   if (!isBorn) found2.push(unusable(`${workTree} has no commit yet`, "Make the first one"));
-  if (import_node_fs29.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
+  if (import_node_fs30.default.existsSync(import_node_path31.default.join(workTree, ".gitmodules")))
     found2.push(
       unusable(
         "the repository has submodules, which a worktree does not share",
@@ -22369,11 +22410,11 @@ function unusable(what, remedy, cause) {
     { code: "REFUSED", cause }
   );
 }
-var import_node_fs29, import_node_path31;
+var import_node_fs30, import_node_path31;
 var init_usable = __esm({
   "lib/night/before/usable.ts"() {
     "use strict";
-    import_node_fs29 = __toESM(require("node:fs"), 1);
+    import_node_fs30 = __toESM(require("node:fs"), 1);
     import_node_path31 = __toESM(require("node:path"), 1);
     init_errors();
     init_git_calls();
@@ -22514,7 +22555,7 @@ async function tryWorktree(context, { project, settings, place, head }) {
     await cleanTo(git, head);
     await own2.ask("worktree", "unlock", place.worktree);
     await own2.ask("worktree", "remove", place.worktree);
-    if (import_node_fs30.default.readdirSync(place.folder).length === 0) import_node_fs30.default.rmdirSync(place.folder);
+    if (import_node_fs31.default.readdirSync(place.folder).length === 0) import_node_fs31.default.rmdirSync(place.folder);
   }
 }
 function redFinding(record3, here, { timeoutSeconds, source }) {
@@ -22548,11 +22589,11 @@ function redFinding(record3, here, { timeoutSeconds, source }) {
 function isNoCommand({ exit_code, output_tail }) {
   return exit_code === null || exit_code === 127 || NO_SCRIPT.test(output_tail);
 }
-var import_node_fs30, MOST_LINES, MOST_OF_A_LINE, NO_SCRIPT;
+var import_node_fs31, MOST_LINES, MOST_OF_A_LINE, NO_SCRIPT;
 var init_doctor2 = __esm({
   "lib/night/before/doctor.ts"() {
     "use strict";
-    import_node_fs30 = __toESM(require("node:fs"), 1);
+    import_node_fs31 = __toESM(require("node:fs"), 1);
     init_create_batch();
     init_plan_features();
     init_project2();
@@ -22634,7 +22675,7 @@ function bystanderNote(batch, ownerIsPresent, now) {
   const { owner: owner2, batch_id } = batch;
   const seen = owner2 ? `, last seen ${ago(owner2.last_seen, now)}` : "";
   const inside = endedInside(batch) && `; its ${endedInside(batch)}`;
-  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing /batch-implement --resume ${batch_id}.`;
+  return ownerIsPresent ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.` : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing ${resumeCommand(batch)}.`;
 }
 function forFork(batch) {
   const current = currentFeature(batch);
@@ -23334,7 +23375,7 @@ var VERBS = {
     }
   },
   cleanup: {
-    usage: "cleanup [<id>] [--force]   (removes its state, logs and report, and the worktree and branches of an overnight run where all of it has landed; --force also of a batch that has not ended)",
+    usage: "cleanup [<id>] [--force]   (removes its state and logs, and the worktree and branches of an overnight run where all of it has landed; its report stays; --force also of a batch that has not ended, and with its report)",
     words: [0, 1],
     options: { force: flag2 },
     run: async (context, [id], values) => (await Promise.resolve().then(() => (init_cleanup(), cleanup_exports))).cleanup(context, id, { force: values["force"] === true })
@@ -23454,7 +23495,7 @@ init_mini();
 config({ jitless: true });
 var text5 = _catch(optional(string2()), void 0);
 var flag3 = _catch(optional(boolean2()), void 0);
-var list2 = _catch(optional(array(unknown())), void 0);
+var list = _catch(optional(array(unknown())), void 0);
 var hookInput = looseObject({
   hook_event_name: string2().check(_minLength(1)),
   session_id: text5,
@@ -23468,8 +23509,8 @@ var hookInput = looseObject({
   /** Stop: whether Claude goes on already because a Stop hook said so. */
   stop_hook_active: flag3,
   /** Stop: what still runs in the session. */
-  background_tasks: list2,
-  session_crons: list2,
+  background_tasks: list,
+  session_crons: list,
   last_assistant_message: text5,
   /** UserPromptSubmit: what was typed, or what the client itself says in the person's place. */
   prompt: text5,

@@ -87,8 +87,8 @@ function shortenForDisplay(text4, max = 200) {
 }
 function cut(text4, max, mark) {
   if (text4.length <= max) return text4;
-  const kept = text4.slice(0, Math.max(0, max - mark.length));
-  return (endsInHalfPair(kept) ? kept.slice(0, -1) : kept) + mark;
+  const kept2 = text4.slice(0, Math.max(0, max - mark.length));
+  return (endsInHalfPair(kept2) ? kept2.slice(0, -1) : kept2) + mark;
 }
 function endsInHalfPair(text4) {
   const last = text4.charCodeAt(text4.length - 1);
@@ -142,17 +142,17 @@ function redactKeysFromBegin(text4) {
 }
 function redactHeadlessKeys(text4) {
   if (!text4.includes("-----END ")) return text4;
-  const kept = [];
+  const kept2 = [];
   for (const line of text4.split("\n")) {
     const end2 = line.search(KEY_END);
     if (end2 === -1) {
-      kept.push(line);
+      kept2.push(line);
       continue;
     }
-    while (kept.length > 0 && isKeyLine(kept[kept.length - 1])) kept.pop();
-    kept.push(line.slice(end2).replace(KEY_END, GONE));
+    while (kept2.length > 0 && isKeyLine(kept2[kept2.length - 1])) kept2.pop();
+    kept2.push(line.slice(end2).replace(KEY_END, GONE));
   }
-  return kept.join("\n");
+  return kept2.join("\n");
 }
 function isKeyLine(line) {
   return /^\s{0,20}[A-Za-z0-9+/=]{2,}\s{0,20}$/.test(line) || /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{40,}\s{0,20}$/.test(line);
@@ -1470,8 +1470,8 @@ function orderFeatures(count4, links2) {
   const { cycles, groupOf } = findCycles(count4, valid);
   const dependencies = /* @__PURE__ */ new Map();
   for (const [index3, targets] of valid.entries()) {
-    const kept = targets.filter((target) => groupOf[target] !== groupOf[index3]);
-    if (kept.length > 0) dependencies.set(index3, kept);
+    const kept2 = targets.filter((target) => groupOf[target] !== groupOf[index3]);
+    if (kept2.length > 0) dependencies.set(index3, kept2);
   }
   return { order: sortByLinks(count4, dependencies), dependencies, cycles };
 }
@@ -4275,7 +4275,7 @@ function withFeatures(batch2, { features, dependencies, analysis }) {
   const added = orderFeatures(all.length, dependencies).order.filter(
     (index3) => index3 >= batch2.features.length
   );
-  const pad = (list3) => [...list3, ...features.map(() => null)];
+  const pad = (list2) => [...list2, ...features.map(() => null)];
   return {
     ...batch2,
     features: all,
@@ -4439,7 +4439,7 @@ function outcomeMark({ pause: pause3, owner: owner2, features, run: run3, ...bat
   const session = owner2 ? `${owner2.epoch} ${owner2.released_at ?? ""}`.trim() : "none";
   const held = pause3 ? `${pause3.reason} ${pause3.since}` : "open";
   const landed3 = run3 ? [`${run3.landed ?? "nothing"}${run3.not_landed ? " held" : ""}`] : [];
-  const parts = [...ended.map((list3) => list3.length), features.length, held, session, ...landed3];
+  const parts = [...ended.map((list2) => list2.length), features.length, held, session, ...landed3];
   return parts.join("/").replace(/[^\w:./ ]/g, "_");
 }
 function nextFeature(batch2) {
@@ -4680,7 +4680,7 @@ function stopsHeld(batch2) {
 function claimed(batch2, owner2) {
   const isSame = batch2.owner?.session_id === owner2.session_id;
   const in_flight = new Map(batch2.in_flight);
-  for (const [index3, { outage: outage2, not_before, ...kept }] of in_flight) if (outage2) in_flight.set(index3, kept);
+  for (const [index3, { outage: outage2, not_before, ...kept2 }] of in_flight) if (outage2) in_flight.set(index3, kept2);
   return { ...batch2, in_flight, owner: owner2, context_token_estimate: isSame ? batch2.context_token_estimate : 0 };
 }
 function pause2(batch2, event, now) {
@@ -4854,7 +4854,7 @@ function refuseNewer(old, file) {
 }
 function refuseSummaryShape(old, file) {
   const lists = [old["completed"], old["failed"]];
-  if ("features" in old || !lists.some((list3) => Array.isArray(list3))) return;
+  if ("features" in old || !lists.some((list2) => Array.isArray(list2))) return;
   throw new BatchError(
     `${file} is a summary by an older tool: it lists what completed and failed but has no "features", so it cannot be run. ${KEPT2} Move it away and start the batch from its features file.`,
     { code: "STATE_LEGACY" }
@@ -5239,6 +5239,12 @@ var init_lanes = __esm({
 function isOwner(batch2, sessionId2) {
   return sessionId2 !== void 0 && batch2.owner?.session_id === sessionId2;
 }
+function isRunId(id) {
+  return /^run-[0-9a-f]{18}$/.test(id);
+}
+function isOvernight({ run: run3, owner: owner2 }) {
+  return run3 != null && (owner2 === null || isRunId(owner2.session_id));
+}
 function ownerPresence(batch2, caller, process5, nowMs) {
   const { owner: owner2 } = batch2;
   if (!owner2) return "none";
@@ -5251,9 +5257,9 @@ function ownerPresence(batch2, caller, process5, nowMs) {
 function claim2(batch2, caller, now) {
   const before = batch2?.owner;
   const same = before?.session_id === caller.sessionId;
-  const { released_at: _, pid: __, pid_started: ___, ...kept } = same ? before : {};
+  const { released_at: _, pid: __, pid_started: ___, ...kept2 } = same ? before : {};
   return {
-    ...kept,
+    ...kept2,
     session_id: caller.sessionId,
     host: caller.host,
     ...caller.pid === void 0 ? {} : { pid: caller.pid },
@@ -5448,15 +5454,15 @@ var require_cjs = __commonJS({
         this.listeners[ev].push(fn);
       }
       removeListener(ev, fn) {
-        const list3 = this.listeners[ev];
-        const i = list3.indexOf(fn);
+        const list2 = this.listeners[ev];
+        const i = list2.indexOf(fn);
         if (i === -1) {
           return;
         }
-        if (i === 0 && list3.length === 1) {
-          list3.length = 0;
+        if (i === 0 && list2.length === 1) {
+          list2.length = 0;
         } else {
-          list3.splice(i, 1);
+          list2.splice(i, 1);
         }
       }
       emit(ev, code2, signal) {
@@ -5650,7 +5656,7 @@ var require_lib = __commonJS({
     module2.exports.sync = writeFileSync;
     module2.exports._getTmpname = getTmpname;
     module2.exports._cleanupOnExit = cleanupOnExit;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var crypto = require("node:crypto");
     var { onExit } = require_cjs();
     var path20 = require("path");
@@ -5671,7 +5677,7 @@ var require_lib = __commonJS({
     function cleanupOnExit(tmpfile) {
       return () => {
         try {
-          fs15.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
+          fs16.unlinkSync(typeof tmpfile === "function" ? tmpfile() : tmpfile);
         } catch {
         }
       };
@@ -5709,10 +5715,10 @@ var require_lib = __commonJS({
       const absoluteName = path20.resolve(filename);
       try {
         await serializeActiveFile(absoluteName);
-        const truename = await promisify(fs15.realpath)(filename).catch(() => filename);
+        const truename = await promisify(fs16.realpath)(filename).catch(() => filename);
         tmpfile = getTmpname(truename);
         if (!options3.mode || !options3.chown) {
-          const stats = await promisify(fs15.stat)(truename).catch(() => {
+          const stats = await promisify(fs16.stat)(truename).catch(() => {
           });
           if (stats) {
             if (options3.mode == null) {
@@ -5723,45 +5729,45 @@ var require_lib = __commonJS({
             }
           }
         }
-        fd = await promisify(fs15.open)(tmpfile, "w", options3.mode);
+        fd = await promisify(fs16.open)(tmpfile, "w", options3.mode);
         if (options3.tmpfileCreated) {
           await options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          await promisify(fs15.write)(fd, data, 0, data.length, 0);
+          await promisify(fs16.write)(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          await promisify(fs15.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
+          await promisify(fs16.write)(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          await promisify(fs15.fsync)(fd);
+          await promisify(fs16.fsync)(fd);
         }
-        await promisify(fs15.close)(fd);
+        await promisify(fs16.close)(fd);
         fd = null;
         if (options3.chown) {
-          await promisify(fs15.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
+          await promisify(fs16.chown)(tmpfile, options3.chown.uid, options3.chown.gid).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
         if (options3.mode) {
-          await promisify(fs15.chmod)(tmpfile, options3.mode).catch((err) => {
+          await promisify(fs16.chmod)(tmpfile, options3.mode).catch((err) => {
             if (!isChownErrOk(err)) {
               throw err;
             }
           });
         }
-        await promisify(fs15.rename)(tmpfile, truename);
+        await promisify(fs16.rename)(tmpfile, truename);
       } finally {
         if (fd) {
-          await promisify(fs15.close)(fd).catch(
+          await promisify(fs16.close)(fd).catch(
             /* istanbul ignore next */
             () => {
             }
           );
         }
         removeOnExitHandler();
-        await promisify(fs15.unlink)(tmpfile).catch(() => {
+        await promisify(fs16.unlink)(tmpfile).catch(() => {
         });
         activeFiles[absoluteName].shift();
         if (activeFiles[absoluteName].length > 0) {
@@ -5794,13 +5800,13 @@ var require_lib = __commonJS({
         options3 = {};
       }
       try {
-        filename = fs15.realpathSync(filename);
+        filename = fs16.realpathSync(filename);
       } catch (ex) {
       }
       const tmpfile = getTmpname(filename);
       if (!options3.mode || !options3.chown) {
         try {
-          const stats = fs15.statSync(filename);
+          const stats = fs16.statSync(filename);
           options3 = Object.assign({}, options3);
           if (!options3.mode) {
             options3.mode = stats.mode;
@@ -5816,23 +5822,23 @@ var require_lib = __commonJS({
       const removeOnExitHandler = onExit(cleanup2);
       let threw = true;
       try {
-        fd = fs15.openSync(tmpfile, "w", options3.mode || 438);
+        fd = fs16.openSync(tmpfile, "w", options3.mode || 438);
         if (options3.tmpfileCreated) {
           options3.tmpfileCreated(tmpfile);
         }
         if (ArrayBuffer.isView(data)) {
-          fs15.writeSync(fd, data, 0, data.length, 0);
+          fs16.writeSync(fd, data, 0, data.length, 0);
         } else if (data != null) {
-          fs15.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
+          fs16.writeSync(fd, String(data), 0, String(options3.encoding || "utf8"));
         }
         if (options3.fsync !== false) {
-          fs15.fsyncSync(fd);
+          fs16.fsyncSync(fd);
         }
-        fs15.closeSync(fd);
+        fs16.closeSync(fd);
         fd = null;
         if (options3.chown) {
           try {
-            fs15.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
+            fs16.chownSync(tmpfile, options3.chown.uid, options3.chown.gid);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
@@ -5841,19 +5847,19 @@ var require_lib = __commonJS({
         }
         if (options3.mode) {
           try {
-            fs15.chmodSync(tmpfile, options3.mode);
+            fs16.chmodSync(tmpfile, options3.mode);
           } catch (err) {
             if (!isChownErrOk(err)) {
               throw err;
             }
           }
         }
-        fs15.renameSync(tmpfile, filename);
+        fs16.renameSync(tmpfile, filename);
         threw = false;
       } finally {
         if (fd) {
           try {
-            fs15.closeSync(fd);
+            fs16.closeSync(fd);
           } catch (ex) {
           }
         }
@@ -6717,10 +6723,10 @@ var require_mtime_precision = __commonJS({
   "node_modules/proper-lockfile/lib/mtime-precision.js"(exports2, module2) {
     "use strict";
     var cacheSymbol = /* @__PURE__ */ Symbol();
-    function probe(file, fs15, callback) {
-      const cachedPrecision = fs15[cacheSymbol];
+    function probe(file, fs16, callback) {
+      const cachedPrecision = fs16[cacheSymbol];
       if (cachedPrecision) {
-        return fs15.stat(file, (err, stat) => {
+        return fs16.stat(file, (err, stat) => {
           if (err) {
             return callback(err);
           }
@@ -6728,16 +6734,16 @@ var require_mtime_precision = __commonJS({
         });
       }
       const mtime = new Date(Math.ceil(Date.now() / 1e3) * 1e3 + 5);
-      fs15.utimes(file, mtime, mtime, (err) => {
+      fs16.utimes(file, mtime, mtime, (err) => {
         if (err) {
           return callback(err);
         }
-        fs15.stat(file, (err2, stat) => {
+        fs16.stat(file, (err2, stat) => {
           if (err2) {
             return callback(err2);
           }
           const precision = stat.mtime.getTime() % 1e3 === 0 ? "s" : "ms";
-          Object.defineProperty(fs15, cacheSymbol, { value: precision });
+          Object.defineProperty(fs16, cacheSymbol, { value: precision });
           callback(null, stat.mtime, precision);
         });
       });
@@ -6759,7 +6765,7 @@ var require_lockfile = __commonJS({
   "node_modules/proper-lockfile/lib/lockfile.js"(exports2, module2) {
     "use strict";
     var path20 = require("path");
-    var fs15 = require("node:fs");
+    var fs16 = require("node:fs");
     var retry2 = require_retry2();
     var onExit = require_signal_exit();
     var mtimePrecision = require_mtime_precision();
@@ -6890,7 +6896,7 @@ var require_lockfile = __commonJS({
         update: null,
         realpath: true,
         retries: 0,
-        fs: fs15,
+        fs: fs16,
         onCompromised: (err) => {
           throw err;
         },
@@ -6934,7 +6940,7 @@ var require_lockfile = __commonJS({
     }
     function unlock2(file, options3, callback) {
       options3 = {
-        fs: fs15,
+        fs: fs16,
         realpath: true,
         ...options3
       };
@@ -6956,7 +6962,7 @@ var require_lockfile = __commonJS({
       options3 = {
         stale: 1e4,
         realpath: true,
-        fs: fs15,
+        fs: fs16,
         ...options3
       };
       options3.stale = Math.max(options3.stale || 0, 2e3);
@@ -6995,16 +7001,16 @@ var require_lockfile = __commonJS({
 var require_adapter = __commonJS({
   "node_modules/proper-lockfile/lib/adapter.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("node:fs");
-    function createSyncFs(fs16) {
+    var fs16 = require("node:fs");
+    function createSyncFs(fs17) {
       const methods = ["mkdir", "realpath", "stat", "rmdir", "utimes"];
-      const newFs = { ...fs16 };
+      const newFs = { ...fs17 };
       methods.forEach((method) => {
         newFs[method] = (...args) => {
           const callback = args.pop();
           let ret;
           try {
-            ret = fs16[`${method}Sync`](...args);
+            ret = fs17[`${method}Sync`](...args);
           } catch (err) {
             return callback(err);
           }
@@ -7042,7 +7048,7 @@ var require_adapter = __commonJS({
     }
     function toSyncOptions(options3) {
       options3 = { ...options3 };
-      options3.fs = createSyncFs(options3.fs || fs15);
+      options3.fs = createSyncFs(options3.fs || fs16);
       if (typeof options3.retries === "number" && options3.retries > 0 || options3.retries && typeof options3.retries.retries === "number" && options3.retries.retries > 0) {
         throw Object.assign(new Error("Cannot use retries with the sync api"), { code: "ESYNC" });
       }
@@ -7314,9 +7320,9 @@ function parse3(bytes, batchId) {
 }
 function keepAside(files, file, bytes, now) {
   const stamp = now.replace(/\D/g, "").slice(0, 17);
-  const kept = `${file}.corrupt-${stamp}`;
+  const kept2 = `${file}.corrupt-${stamp}`;
   for (let number4 = 1; ; number4 += 1) {
-    const name = number4 === 1 ? kept : `${kept}-${number4}`;
+    const name = number4 === 1 ? kept2 : `${kept2}-${number4}`;
     const present = readSafely(name, { root: files.root, maxBytes: MAX_BYTES2 + 1, tail: true });
     if (present && !(bytes && present.equals(bytes))) continue;
     if (!bytes) orDiskError("write", name, () => import_node_fs4.default.renameSync(file, name));
@@ -7446,12 +7452,12 @@ async function createBatch(files, batch2, now, admit) {
     return { before: void 0, batch: first, result: void 0, warnings };
   });
 }
-async function removeBatch(files, batchId) {
+async function removeBatch(files, id, withReport) {
   return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId;
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)];
-    const reports = [files.report(batchId, "md"), files.report(batchId, "html")];
-    const own2 = [files.archive(batchId), ...records, ...reports];
+    const isPresent = readBatch(files)?.batch_id === id;
+    const records = [files.retry(id), files.audit(id), files.evidence(id), files.log(id)];
+    const reports = withReport ? [files.report(id, "md"), files.report(id, "html")] : [];
+    const own2 = [files.archive(id), ...records, ...reports];
     const all = isPresent ? [files.state, files.backup, ...own2] : own2;
     return all.filter((file) => {
       held.assertHeld();
@@ -7643,14 +7649,14 @@ var init_format = __esm({
 });
 
 // lib/view/pause.ts
-function resumeCommand({ batch_id, run: run3 }) {
+function resumeCommand(batch2) {
+  const { batch_id, run: run3 } = batch2;
   if (run3?.on === "github") return `gh workflow run batch.yml -f batch=${batch_id}`;
-  return `/batch-implement --resume ${batch_id}${run3 ? " --overnight" : ""}`;
+  return `/batch-implement --resume ${batch_id}${isOvernight(batch2) ? " --overnight" : ""}`;
 }
 function retryCommand(batch2) {
-  const { run: run3 } = batch2;
-  if (run3?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
-  return run3 ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
+  if (batch2.run?.on === "github") return `${resumeCommand(batch2)} -f retry=true`;
+  return isOvernight(batch2) ? `${resumeCommand(batch2)} --retry-failed` : "/batch-implement --retry-failed";
 }
 function mendedCommand(batch2) {
   const { pause: pause3, failed_features, run: run3 } = batch2;
@@ -7673,6 +7679,7 @@ var AFTER_MENDING;
 var init_pause = __esm({
   "lib/view/pause.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_format();
@@ -11222,7 +11229,7 @@ var require_parse = __commonJS({
 var require_gray_matter = __commonJS({
   "node_modules/gray-matter/index.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var sections = require_section_matter();
     var defaults2 = require_defaults();
     var stringify = require_stringify();
@@ -11306,7 +11313,7 @@ var require_gray_matter = __commonJS({
       return stringify(file, data, options3);
     };
     matter2.read = function(filepath, options3) {
-      const str2 = fs15.readFileSync(filepath, "utf8");
+      const str2 = fs16.readFileSync(filepath, "utf8");
       const file = matter2(str2, options3);
       file.path = filepath;
       return file;
@@ -11733,9 +11740,9 @@ function isNoRepository(result) {
   return result.exitCode === 128 && /^fatal: not a git repository/m.test(result.stderr);
 }
 function gitEnvironment(env) {
-  const kept = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
+  const kept2 = Object.entries(env).filter(([name]) => !MISLEADING.includes(name) && name !== RUN_MARK);
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(kept2),
     // Answers are read by programs: no translation, no prompt, and no index refreshed by the way.
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
@@ -11951,7 +11958,7 @@ var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     function checkPathExt(path20, options3) {
       var pathext = options3.pathExt !== void 0 ? options3.pathExt : process.env.PATHEXT;
       if (!pathext) {
@@ -11976,12 +11983,12 @@ var require_windows = __commonJS({
       return checkPathExt(path20, options3);
     }
     function isexe(path20, options3, cb) {
-      fs15.stat(path20, function(er, stat) {
+      fs16.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, path20, options3));
       });
     }
     function sync(path20, options3) {
-      return checkStat(fs15.statSync(path20), path20, options3);
+      return checkStat(fs16.statSync(path20), path20, options3);
     }
   }
 });
@@ -11991,14 +11998,14 @@ var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
     isexe.sync = sync;
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     function isexe(path20, options3, cb) {
-      fs15.stat(path20, function(er, stat) {
+      fs16.stat(path20, function(er, stat) {
         cb(er, er ? false : checkStat(stat, options3));
       });
     }
     function sync(path20, options3) {
-      return checkStat(fs15.statSync(path20), options3);
+      return checkStat(fs16.statSync(path20), options3);
     }
     function checkStat(stat, options3) {
       return stat.isFile() && checkMode(stat, options3);
@@ -12022,7 +12029,7 @@ var require_mode = __commonJS({
 // node_modules/isexe/index.js
 var require_isexe = __commonJS({
   "node_modules/isexe/index.js"(exports2, module2) {
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var core;
     if (process.platform === "win32" || global.TESTING_WINDOWS) {
       core = require_windows();
@@ -12286,16 +12293,16 @@ var require_shebang_command = __commonJS({
 var require_readShebang = __commonJS({
   "node_modules/cross-spawn/lib/util/readShebang.js"(exports2, module2) {
     "use strict";
-    var fs15 = require("fs");
+    var fs16 = require("fs");
     var shebangCommand = require_shebang_command();
     function readShebang(command2) {
       const size = 150;
       const buffer = Buffer.alloc(size);
       let fd;
       try {
-        fd = fs15.openSync(command2, "r");
-        fs15.readSync(fd, buffer, 0, size, 0);
-        fs15.closeSync(fd);
+        fd = fs16.openSync(command2, "r");
+        fs16.readSync(fd, buffer, 0, size, 0);
+        fs16.closeSync(fd);
       } catch (e) {
       }
       return shebangCommand(buffer.toString());
@@ -12457,16 +12464,16 @@ var init_output_tail = __esm({
 // lib/process/output.ts
 function collectOutput() {
   const decoders = { stdout: new import_node_string_decoder.StringDecoder("utf8"), stderr: new import_node_string_decoder.StringDecoder("utf8") };
-  const kept = { stdout: "", stderr: "", tail: "" };
+  const kept2 = { stdout: "", stderr: "", tail: "" };
   const append = (stream, text4) => {
-    kept[stream] = ending2(kept[stream] + text4, STREAM_KEPT);
-    kept.tail = ending2(kept.tail + text4, TAIL_KEPT);
+    kept2[stream] = ending2(kept2[stream] + text4, STREAM_KEPT);
+    kept2.tail = ending2(kept2.tail + text4, TAIL_KEPT);
   };
   return {
     add: (stream, chunk) => append(stream, decoders[stream].write(chunk)),
     collected: () => {
       for (const stream of ["stdout", "stderr"]) append(stream, decoders[stream].end());
-      return { ...kept, tail: kept.tail.slice(-TAIL_KEPT) };
+      return { ...kept2, tail: kept2.tail.slice(-TAIL_KEPT) };
     }
   };
 }
@@ -12790,12 +12797,12 @@ function needs(batch2, rows, acting) {
     ...looks(batch2, rows)
   ];
 }
-function ways({ batch_id, run: run3 }, { helper }, does, { command: command2, words }) {
-  if (run3?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
-  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`);
+function ways(batch2, { helper }, does, { command: command2, words }) {
+  if (batch2.run?.on === "github") return [{ does: `${does}, in a terminal`, commands: [command2] }];
+  const inTerminal = helperCallText(helper, `run ${words} ${batch2.batch_id}`);
   return [
     { does: `${does}, in Claude Code`, commands: [command2] },
-    ...run3 ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
+    ...isOvernight(batch2) ? [{ does: "in a terminal", commands: [inTerminal], isInstead: true }] : []
   ];
 }
 function goOn(batch2, acting, does) {
@@ -12846,8 +12853,8 @@ function stopped(batch2, acting) {
 function stoppedText(batch2, now) {
   const inside = endedInside(batch2);
   if (inside) return `Its ${inside}`;
-  const { owner: owner2, run: run3 } = batch2;
-  const who = run3 ? "overnight run" : "session";
+  const { owner: owner2 } = batch2;
+  const who = isOvernight(batch2) ? "overnight run" : "session";
   return owner2 && !owner2.released_at ? `Its ${who} was last seen ${ago(owner2.last_seen, now)}` : `No ${who} works on it`;
 }
 function notLanded(batch2, acting) {
@@ -12870,23 +12877,24 @@ function left({ leftovers: leftovers2 }) {
   return [{ kind: "left", text: text4, steps, numbers: [number4] }];
 }
 function failed2(batch2, rows, acting) {
-  const numbers2 = rows.filter(({ state }) => state === "failed").map(({ number: number4 }) => number4);
+  const found = rows.filter(({ state }) => state === "failed");
+  const numbers2 = found.map(({ number: number4 }) => number4);
   if (numbers2.length === 0) return [];
-  const text4 = `Failed: ${list(numbers2)}`;
+  const text4 = `Failed: ${featureList(numbers2)}`;
   const [them, wait3] = numbers2.length === 1 ? ["it", "waits for it"] : ["them", "waits for them"];
   const need = (more, steps) => [
-    { kind: "failed", text: text4 + more, steps, numbers: numbers2 }
+    { kind: "failed", text: text4 + more, said: saidOf(found), steps, numbers: numbers2 }
   ];
-  if (mendedCommand(batch2)) return need(`; the command above tries ${them} again too`, []);
+  if (mendedCommand(batch2)) return need(` (the command above tries ${them} again too)`, []);
   const isHeld = batch2.pause !== null || stopped(batch2, acting).length > 0;
-  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch2.status === "in_progress" ? `To try ${them} again when the others have ended` : `To try ${them} again, and what ${wait3}`;
+  const does = isHeld ? `To go on and try ${them} again too (instead of the above)` : batch2.status === "in_progress" ? `To try ${them} again when the others have ended` : `Once the cause is gone: to try ${them} again, and what ${wait3}`;
   return need("", ways(batch2, acting, does, { command: retryCommand(batch2), words: "--retry-failed" }));
 }
 function looks(batch2, rows) {
   const marked = (...marks) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)));
   const need = (kind, found, text4, steps) => {
     const numbers2 = found.map(({ number: number4 }) => number4);
-    return numbers2.length === 0 ? [] : [{ kind, text: `${text4}: ${list(numbers2)}`, steps, numbers: numbers2 }];
+    return numbers2.length === 0 ? [] : [{ kind, text: `${text4}: ${featureList(numbers2)}`, steps, numbers: numbers2 }];
   };
   const shown3 = (found, does) => {
     const commands4 = found.flatMap(({ index: index3 }) => {
@@ -12920,18 +12928,19 @@ function looks(batch2, rows) {
   ];
 }
 function saidOf(rows) {
-  const said = ({ number: number4, reason }) => rows.length > 1 ? `${number4}: ${reason}` : reason;
+  const said = ({ number: number4, reason }) => cut(rows.length > 1 ? `${number4}: ${reason}` : reason, MOST_SAID, "...");
   return rows.slice(0, MOST_COMMANDS).map(said).join("; ");
 }
-function list(numbers2) {
+function featureList(numbers2) {
   const more = numbers2.length - MOST_NUMBERS;
-  const named2 = numbers2.slice(0, MOST_NUMBERS).join(", ");
+  const named2 = `feature${numbers2.length === 1 ? "" : "s"} ${numbers2.slice(0, MOST_NUMBERS).join(", ")}`;
   return more > 0 ? `${named2} and ${counted(more, "other")}` : named2;
 }
-var MENDED, QUIET_MS, MOST_COMMANDS, MOST_NUMBERS;
+var MENDED, QUIET_MS, MOST_COMMANDS, MOST_SAID, MOST_NUMBERS;
 var init_needs = __esm({
   "lib/view/needs.ts"() {
     "use strict";
+    init_ownership();
     init_pause_reasons();
     init_clean();
     init_feature_rows();
@@ -12947,6 +12956,7 @@ var init_needs = __esm({
     };
     QUIET_MS = 60 * 60 * 1e3;
     MOST_COMMANDS = 5;
+    MOST_SAID = 300;
     MOST_NUMBERS = 20;
   }
 });
@@ -13095,7 +13105,7 @@ function hasLanded(run3) {
 function landingText({ target, landed: landed3, not_landed, land }) {
   const branch = shortenForDisplay(String(target));
   if (not_landed) return `Not landed: ${not_landed}.`;
-  if (landed3 !== null) return `Landed: ${branch} holds ${shortSha(landed3)}, and all before it.`;
+  if (landed3 !== null) return `Landed on ${branch}, up to ${shortSha(landed3)}.`;
   if (target === null) return "Nothing will land: no branch was checked out at the start.";
   return land === "never" ? "Nothing was landed, as the settings say." : `Nothing has landed on ${branch} yet.`;
 }
@@ -13580,16 +13590,18 @@ function usageItems(batch2, rows) {
   const worked2 = rows.filter(({ attempts, tokens: tokens3 }) => attempts !== void 0 || tokens3 !== void 0);
   const withCost = worked2.filter(({ index: index3 }) => (featureUsage(batch2, index3)?.cost_usd ?? null) !== null);
   const withTokens = worked2.filter(({ tokens: tokens3 }) => tokens3 !== void 0);
-  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch2.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked2)}.`;
+  const cost2 = used.cost_usd === null ? `Cost: –. The client told none${batch2.run ? "" : ", as always inside a session"}.` : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. The client told the cost ${share(withCost, worked2)}.`;
   const where = batch2.run ? "" : " in the forks of the features";
   const tokens2 = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked2)}.`;
   const sessions = [...batch2.usage.values()].flatMap((each2) => Object.values(each2.sessions));
   return [[cost2], [tokens2], ...tokenItems(sessions), ...windowItems(batch2.run)];
 }
-function share({ length: known }, { length: all }) {
-  if (known === all)
-    return all === 1 ? "of the one feature worked on" : `of all ${counted(all, "feature")} worked on`;
-  return `of ${known} of the ${counted(all, "feature")} worked on: the sum is of ${known === 1 ? "that one" : "those"} alone`;
+function share(known, all) {
+  if (known.length === all.length)
+    return all.length === 1 ? "of the one feature worked on" : `of all ${counted(all.length, "feature")} worked on`;
+  const told = new Set(known);
+  const without = all.filter((row) => !told.has(row)).map(({ number: number4 }) => number4);
+  return `of ${known.length} of the ${counted(all.length, "feature")} worked on, not of ${featureList(without)}, so the sum is too low`;
 }
 function windowItems(run3) {
   const windows = [...run3?.windows ?? []].sort((one, other) => one.name < other.name ? -1 : 1);
@@ -13610,6 +13622,7 @@ var init_usage = __esm({
     "use strict";
     init_overnight();
     init_format();
+    init_needs();
     init_feature_details();
     init_room();
     MOST_WINDOWS = 6;
@@ -13670,7 +13683,7 @@ function isoOf(time2) {
 }
 function summary(batch2, rows) {
   const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
-  const marked = (count4, mark) => count4 === 0 ? "none" : rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4).slice(0, 50).join(", ");
+  const marked = (count4, mark) => count4 === 0 ? "none" : featureList(rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4));
   const commands4 = batch2.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -13702,9 +13715,9 @@ function landingWords(run3) {
 }
 function baseWords({ base_verification: base }) {
   if (!base || base.result === "unverified") return "";
-  if (base.result === "passed") return "They passed before the first feature.";
+  if (base.result === "passed") return "Before the first feature these passed.";
   const isTimeOut = base.commands.some(({ timed_out }) => timed_out);
-  return isTimeOut ? "Before the first feature they ran out of their time." : "They failed already before the first feature.";
+  return isTimeOut ? "Before the first feature these ran out of their time." : "Before the first feature these failed already.";
 }
 function whatNeedsYou({ batch: batch2, rows, now, helper }) {
   const all = needs(batch2, rows, { now, helper });
@@ -13736,7 +13749,9 @@ function landed2(facts) {
   const title = hasLanded(batch2.run) ? "What landed" : "What completed, and has not landed yet";
   const [heading, body] = section(title, "landed", head, cells, "Nothing.");
   const how = rows.length > 0 ? [{ kind: "text", parts: undoWords(batch2) }] : [];
-  return [heading, ...how, body];
+  const changed = "CHANGED: it changed its own tests or test command, and was checked by those.";
+  const word = rows.some(({ checks: checks2 }) => checks2 === "CHANGED") ? [{ kind: "text", parts: [changed] }] : [];
+  return [heading, ...how, body, ...word];
 }
 function notLanded2(facts) {
   const rows = facts.rows.filter(
@@ -13746,7 +13761,12 @@ function notLanded2(facts) {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN2[row.state]], tone: toneOf(row) },
-    { parts: [row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) }] },
+    {
+      parts: [
+        row.state === "blocked" ? row.reason : { said: beginning(row.reason, 400) },
+        ...kept(facts, row)
+      ]
+    },
     { parts: [String(row.attempts ?? "")] }
   ]);
   return section(
@@ -13756,6 +13776,10 @@ function notLanded2(facts) {
     cells,
     "Everything that was begun did."
   );
+}
+function kept({ batch: batch2, isDetailed }, { index: index3 }) {
+  const ref = batch2.failed_features.find(({ feature_index }) => feature_index === index3)?.work_ref;
+  return ref === void 0 ? [] : [isDetailed(index3) ? " Its work is kept: see below." : " Its work is kept."];
 }
 function stillOpen(facts) {
   const rows = facts.rows.filter(({ state }) => state === "in_progress" || state === "pending");
@@ -15412,6 +15436,7 @@ init_batch_store();
 init_errors();
 
 // lib/view/refusal.ts
+init_ownership();
 init_transition();
 init_format();
 init_pause();
@@ -15441,13 +15466,17 @@ function notOwnerText(batch2, session, now) {
   const { owner: owner2, batch_id } = batch2;
   const resume = `/batch-implement --resume ${batch_id}`;
   if (session === void 0) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`;
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resumeCommand(batch2)} in Claude Code, or name a session with --session.`;
   }
   if (!owner2) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`;
+  if (isOvernight(batch2))
+    return `batch ${batch_id} runs overnight (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}), not in this session; nothing was changed. Where it has stopped, the user goes on with ${resumeCommand(batch2)}.`;
   return `batch ${batch_id} belongs to another session (since ${owner2.since}, last seen ${ago(owner2.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`;
 }
 function heldText(batch2, now) {
   const { owner: owner2, batch_id } = batch2;
+  if (isOvernight(batch2))
+    return `an overnight run on ${owner2?.host || "an unknown computer"} works on batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or end it with /batch-implement --stop (in a terminal \`stop\`); then ${resumeCommand(batch2)} goes on.`;
   return `another session on ${owner2?.host || "an unknown computer"} holds batch ${batch_id} since ${owner2?.since}, last seen ${ago(owner2?.last_seen ?? "", now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`;
 }
 function unfinishedText(batch2) {
@@ -15559,6 +15588,7 @@ function countBytes(character) {
 init_clean();
 
 // lib/verbs/cleanup.ts
+var import_node_fs15 = __toESM(require("node:fs"), 1);
 var import_node_path16 = __toESM(require("node:path"), 1);
 
 // lib/process/process-info.ts
@@ -15620,6 +15650,7 @@ init_ownership();
 init_transition();
 init_batch_store();
 init_errors();
+init_pause();
 
 // lib/worktree/git-calls.ts
 var import_node_path11 = __toESM(require("node:path"), 1);
@@ -15776,8 +15807,8 @@ async function messagesSince(git, tip, head) {
   const log2 = await git.ask("log", "-z", "--no-show-signature", "--encoding=UTF-8", "--format=%B", ...range);
   return log2.split("\0").filter((message) => message.trim() !== "");
 }
-function names(list3) {
-  return list3.split("\0").filter((name) => name !== "");
+function names(list2) {
+  return list2.split("\0").filter((name) => name !== "");
 }
 function nestedIn(raw) {
   const fields = raw.split("\0");
@@ -15787,12 +15818,12 @@ function nestedIn(raw) {
 // lib/worktree/remove-worktree.ts
 async function removeWorktrees(checkout, first, facts) {
   const lanes = [0, ...laneSlots(first)].map((slot) => lanePlace(first, slot));
-  const kept = [];
+  const kept2 = [];
   for (const place2 of lanes) {
     const why = await removeWorktree(checkout, place2, facts);
-    if (why !== void 0) kept.push({ why, worktree: place2.worktree });
+    if (why !== void 0) kept2.push({ why, worktree: place2.worktree });
   }
-  return kept[0];
+  return kept2[0];
 }
 function laneSlots({ folder }) {
   const names2 = import_node_fs14.default.existsSync(folder) ? import_node_fs14.default.readdirSync(folder) : [];
@@ -15823,19 +15854,19 @@ async function removeWorktree(checkout, place2, { target, env }) {
 async function isKept(git, { folder }) {
   const { tree, nested } = await lookAtWork(git, "HEAD");
   const refs = `refs/batch/${import_node_path15.default.basename(folder)}/`;
-  const kept = await git.ask("for-each-ref", "--format=%(tree)", refs);
-  return nested.length === 0 && kept.split("\n").includes(tree);
+  const kept2 = await git.ask("for-each-ref", "--format=%(tree)", refs);
+  return nested.length === 0 && kept2.split("\n").includes(tree);
 }
 async function removeBranches(checkout, batchId) {
   const format = "--format=%(refname) %(objectname)";
-  const list3 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
-  const refs = list3.split("\n").filter((line) => line !== "");
+  const list2 = await checkout.ask("for-each-ref", format, `refs/heads/batch/${batchId}/`);
+  const refs = list2.split("\n").filter((line) => line !== "");
   for (const line of refs) await checkout.ask("update-ref", "-d", ...line.split(" "));
   return refs.map((line) => line.split(" ")[0] ?? "");
 }
 async function ignoredIn(git, { worktree }, known) {
-  const list3 = await git.ask("status", "--porcelain", "-z", "--ignored");
-  const names2 = list3.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
+  const list2 = await git.ask("status", "--porcelain", "-z", "--ignored");
+  const names2 = list2.split("\0").flatMap((entry) => entry.startsWith("!! ") ? [entry.slice(3)] : []);
   const all = names2.flatMap((name) => {
     const isOpen = name.endsWith("/") && known.some((file) => file !== name && file.startsWith(name));
     return isOpen ? filesBelow(worktree, name) : [name];
@@ -15854,8 +15885,8 @@ function hashOf(file) {
 }
 function readManifest({ manifest }) {
   try {
-    const kept = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
-    return { ...kept, made: kept.made ?? {} };
+    const kept2 = JSON.parse(import_node_fs14.default.readFileSync(manifest, "utf8"));
+    return { ...kept2, made: kept2.made ?? {} };
   } catch {
     return { made: {} };
   }
@@ -15881,11 +15912,14 @@ async function cleanup(context, batchId, options3) {
     project,
     present?.batch_id === id ? present : readArchived(files, id)
   );
-  const removed = [...await removeBatch(files, id), ...ofRun.removed];
+  const removed = [...await removeBatch(files, id, options3.force), ...ofRun.removed];
+  const report = files.report(id, "html");
+  const kept2 = import_node_fs15.default.existsSync(report) ? [`Its report stays: ${import_node_path16.default.relative(files.root, report)}`] : [];
+  const notes = [...ofRun.notes, ...kept2];
   const names2 = removed.map((file) => import_node_path16.default.isAbsolute(file) ? import_node_path16.default.relative(files.root, file) : file).join(", ");
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...ofRun.notes].join("\n"),
-    data: { batch_id: id, removed, notes: ofRun.notes }
+    text: [`Batch ${id} is cleaned up; removed: ${names2 || "nothing"}.`, ...notes].join("\n"),
+    data: { batch_id: id, removed, notes }
   };
 }
 async function removeRun(context, project, batch2) {
@@ -15893,9 +15927,9 @@ async function removeRun(context, project, batch2) {
   const { env } = context;
   const place2 = runPlace({ ...context, cwd: project.root }, project, batch2.batch_id);
   const git = checkoutGit(project.root, env);
-  const kept = await removeWorktrees(git, place2, { target: batch2.run.target, env });
-  if (kept)
-    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept.why}: ${kept.worktree}`] };
+  const kept2 = await removeWorktrees(git, place2, { target: batch2.run.target, env });
+  if (kept2)
+    return { removed: [], notes: [`Its worktree and its branches stay, since ${kept2.why}: ${kept2.worktree}`] };
   return { removed: await removeBranches(git, batch2.batch_id), notes: [] };
 }
 function requireForce(context, batch2, force) {
@@ -15904,7 +15938,7 @@ function requireForce(context, batch2, force) {
   if (presence === "present") throw new BatchError(heldText(batch2, timestamp(context)), { code: "NOT_OWNER" });
   if (force) return;
   throw new BatchError(
-    `batch ${batch2.batch_id} has not ended (${batch2.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch2.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch2.batch_id} has not ended (${batch2.status}), so its files were kept. Go on with it by ${resumeCommand(batch2)}; to give it up, see \`cleanup --help\`.`,
     { code: "BATCH_UNFINISHED" }
   );
 }
@@ -15917,9 +15951,9 @@ var MAX_PATH = 4096;
 var MAX_ISSUE = 2 ** 31 - 1;
 var text3 = string2("must be a text");
 var index2 = number2("must be a number");
-var list2 = (item, what) => array(item, `must be a list of ${what}`);
-var numbers = list2(index2, "indices");
-var texts = list2(nullable(text3), "texts");
+var list = (item, what) => array(item, `must be a list of ${what}`);
+var numbers = list(index2, "indices");
+var texts = list(nullable(text3), "texts");
 var issue2 = int("must be a whole number").check(_gte(1, "must be above 0"), _lte(MAX_ISSUE, `must be at most ${MAX_ISSUE}`));
 var options2 = (shape) => looseObject(shape, "must be an object");
 var links = union(
@@ -15951,7 +15985,7 @@ var ARGUMENTS = {
       batchId: optional(text3),
       featuresFile: optional(text3),
       mode: optional(_enum(WORKFLOW_MODES, `must be ${MODES_TEXT}`)),
-      issueNumbers: nullish2(list2(nullable(issue2), "issue numbers or null")),
+      issueNumbers: nullish2(list(nullable(issue2), "issue numbers or null")),
       issueBodies: nullish2(texts),
       dependencies: optional(links),
       order: optional(numbers)
@@ -15985,13 +16019,13 @@ var ARGUMENTS = {
     })
   }),
   issues: options2({
-    numbers: list2(union([index2, text3], "must be a number or a text"), "issue numbers"),
+    numbers: list(union([index2, text3], "must be a number or a text"), "issue numbers"),
     options: options2({ cwd: place, env: options2({}) })
   }),
   texts: options2({
-    features: list2(text3, "texts"),
+    features: list(text3, "texts"),
     from: options2({
-      issueNumbers: nullish2(list2(nullable(index2), "numbers or null")),
+      issueNumbers: nullish2(list(nullable(index2), "numbers or null")),
       bodies: nullish2(texts)
     })
   }),
@@ -16016,7 +16050,7 @@ function requireArguments(kind, given) {
 }
 
 // lib/library/project.ts
-var import_node_fs15 = __toESM(require("node:fs"), 1);
+var import_node_fs16 = __toESM(require("node:fs"), 1);
 var import_node_path18 = __toESM(require("node:path"), 1);
 var import_node_process2 = __toESM(require("node:process"), 1);
 init_project2();
@@ -16220,7 +16254,7 @@ function openAccess(place2, options3 = {}) {
 function requireFolder(place2, folder) {
   let cause;
   try {
-    if (import_node_fs15.default.statSync(folder).isDirectory()) return;
+    if (import_node_fs16.default.statSync(folder).isDirectory()) return;
   } catch (why) {
     cause = why;
   }
@@ -16249,7 +16283,7 @@ function makeContext(cwd, { session, now }) {
 }
 function realPath2(target) {
   try {
-    return import_node_fs15.default.realpathSync(target);
+    return import_node_fs16.default.realpathSync(target);
   } catch {
     return target;
   }
@@ -16321,16 +16355,16 @@ var AT_ONCE = 6;
 var MOST_UNANSWERED = 6;
 function readIssueNumbers(words) {
   const numbers2 = words.flatMap((word) => String(word).replace(/,$/, "").split(",")).map(readNumber);
-  const kept = new Set(numbers2);
-  if (kept.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
-  if (kept.size > MAX_ISSUES) {
+  const kept2 = new Set(numbers2);
+  if (kept2.size === 0) throw misuse("--issues needs at least one issue number, as in --issues 72 73.");
+  if (kept2.size > MAX_ISSUES) {
     throw misuse(
-      `--issues takes at most ${MAX_ISSUES} issues, and ${kept.size} were named. Start with fewer.`
+      `--issues takes at most ${MAX_ISSUES} issues, and ${kept2.size} were named. Start with fewer.`
     );
   }
-  const repeated = [...kept].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
+  const repeated = [...kept2].filter((number4) => numbers2.indexOf(number4) !== numbers2.lastIndexOf(number4));
   const warnings = repeated.map((number4) => `Issue #${number4} was named more than once: kept once.`);
-  return { numbers: [...kept], warnings };
+  return { numbers: [...kept2], warnings };
 }
 function readNumber(word) {
   const digits = /^#?([1-9]\d{0,9})$/.exec(word)?.[1];
@@ -16341,38 +16375,38 @@ function readNumber(word) {
   );
 }
 async function fetchIssues(numbers2, fetchIssue) {
-  const list3 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
+  const list2 = { features: [], issueNumbers: [], bodies: [], warnings: [] };
   const answers = await fetchAll(numbers2, fetchIssue);
   for (const { number: number4, answer: answer2 } of answers) {
-    if (answer2.found) addIssue(list3, answer2.issue);
+    if (answer2.found) addIssue(list2, answer2.issue);
     else {
       const stops = STOPPED[answer2.problem];
       if (stops !== void 0) throw refusal2(stops(withDetail(answer2.detail)));
-      list3.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
+      list2.warnings.push(`${skipped2(number4, answer2.problem, answer2.detail)} Skipped.`);
     }
   }
   if (answers.length < numbers2.length) {
-    const first = `${list3.warnings[0]} It was the same with the next ones`;
+    const first = `${list2.warnings[0]} It was the same with the next ones`;
     throw refusal2(`GitHub does not answer. ${first}, so the rest was not asked for. Try again later.`);
   }
-  if (list3.features.length === 0) {
+  if (list2.features.length === 0) {
     const mayHelp = answers.map(
       ({ answer: answer2 }) => mayPass(answer2) ? "Try again later." : "Check the numbers and the repository."
     );
     const advice = [...new Set(mayHelp)].sort().join(" ");
-    throw refusal2(`None of the issues could be read. ${list3.warnings.join(" ")} ${advice}`);
+    throw refusal2(`None of the issues could be read. ${list2.warnings.join(" ")} ${advice}`);
   }
-  return list3;
+  return list2;
 }
-function addIssue(list3, issue3) {
+function addIssue(list2, issue3) {
   const { body, cut: cut3 } = cleanIssueBody(issue3.body);
-  list3.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
-  list3.issueNumbers.push(issue3.number);
-  list3.bodies.push(body.trim() === "" ? null : body);
+  list2.features.push(sanitizeFeatureName(`Issue #${issue3.number}: ${issue3.title.trim()}`));
+  list2.issueNumbers.push(issue3.number);
+  list2.bodies.push(body.trim() === "" ? null : body);
   if (cut3)
-    list3.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
+    list2.warnings.push(`The body of issue #${issue3.number} is over 64 KiB: only its beginning is kept.`);
   if (issue3.closed)
-    list3.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
+    list2.warnings.push(`Issue #${issue3.number} is closed on GitHub; it is in the batch all the same.`);
 }
 async function fetchAll(numbers2, fetchIssue) {
   const answers = /* @__PURE__ */ new Map();
@@ -16750,12 +16784,12 @@ function getFeatureGitStatus(state, index3) {
 async function fetchIssueTitles(numbers2, options3) {
   requireArguments("issues", { numbers: numbers2, options: options3 });
   const asked = readIssueNumbers(numbers2);
-  const list3 = await fetchIssues(asked.numbers, createIssueFetcher(options3));
+  const list2 = await fetchIssues(asked.numbers, createIssueFetcher(options3));
   return {
-    titles: list3.features,
-    issueNumbers: list3.issueNumbers,
-    bodies: list3.bodies,
-    warnings: [...asked.warnings, ...list3.warnings]
+    titles: list2.features,
+    issueNumbers: list2.issueNumbers,
+    bodies: list2.bodies,
+    warnings: [...asked.warnings, ...list2.warnings]
   };
 }
 function analyzeDependencies(features, from = {}) {
@@ -16851,8 +16885,8 @@ function requireSameRevision(present, next) {
   );
 }
 function requireNothingLost(present, next) {
-  const kept = outcomes(next);
-  const lost2 = [...outcomes(present)].find(([index3, outcome2]) => kept.get(index3) !== outcome2);
+  const kept2 = outcomes(next);
+  const lost2 = [...outcomes(present)].find(([index3, outcome2]) => kept2.get(index3) !== outcome2);
   const moved = present.features.findIndex((feature, index3) => next.features[index3] !== feature);
   if (lost2 === void 0 && moved === -1 && next.features.length === present.features.length) return;
   const what = lost2 === void 0 ? "the list of features" : `the outcome of feature ${lost2[0] + 1} (${lost2[1]})`;
@@ -16983,7 +17017,7 @@ init_project2();
 init_progress();
 
 // lib/disk/consent.ts
-var import_node_fs16 = __toESM(require("node:fs"), 1);
+var import_node_fs17 = __toESM(require("node:fs"), 1);
 var import_node_path19 = __toESM(require("node:path"), 1);
 var import_node_util = require("node:util");
 init_errors();
@@ -17053,9 +17087,9 @@ function corrupt(file, cause) {
 }
 function readEnvFile(file) {
   try {
-    const stats = import_node_fs16.default.statSync(file);
+    const stats = import_node_fs17.default.statSync(file);
     if (!stats.isFile() || stats.size > MAX_BYTES8) return void 0;
-    return (0, import_node_util.parseEnv)(import_node_fs16.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
+    return (0, import_node_util.parseEnv)(import_node_fs17.default.readFileSync(file, "utf8").replace(/^\uFEFF/, ""))[VARIABLE];
   } catch {
     return void 0;
   }

@@ -24,6 +24,11 @@ export function isRunId(id: string): boolean {
   return /^run-[0-9a-f]{18}$/.test(id)
 }
 
+/** Tells whether an overnight run was the last to work on the batch, and not a session that has taken it over. */
+export function isOvernight({ run, owner }: Pick<Batch, 'run' | 'owner'>): boolean {
+  return run != null && (owner === null || isRunId(owner.session_id))
+}
+
 /** Tells whether the person has spoken to the owner's session since that last called the helper: they come first. */
 export function hasPersonSpoken({ prompted_at = '', owner }: Batch): boolean {
   // ISO times in UTC: their order as texts is their order in time.

@@ -171,7 +171,7 @@ export const VERBS: Record<string, Verb> = {
   },
   cleanup: {
     usage:
-      'cleanup [<id>] [--force]   (removes its state, logs and report, and the worktree and branches of an overnight run where all of it has landed; --force also of a batch that has not ended)',
+      'cleanup [<id>] [--force]   (removes its state and logs, and the worktree and branches of an overnight run where all of it has landed; its report stays; --force also of a batch that has not ended, and with its report)',
     words: [0, 1],
     options: { force: flag },
     run: async (context, [id], values) =>

@@ -201,13 +201,13 @@ function requireUnreadable(files: ProjectFiles): void {
   )
 }
 
-/** Removes the files of one batch; gives the paths that were there. Nothing of another batch is removed. */
-export async function removeBatch(files: ProjectFiles, batchId: string): Promise<string[]> {
+/** Removes the files of one batch, its report only `withReport`; gives the paths that were there. Nothing of another batch is removed. */
+export async function removeBatch(files: ProjectFiles, id: string, withReport: boolean): Promise<string[]> {
   return withLock(files.state, (held) => {
-    const isPresent = readBatch(files)?.batch_id === batchId
-    const records = [files.retry(batchId), files.audit(batchId), files.evidence(batchId), files.log(batchId)]
-    const reports = [files.report(batchId, 'md'), files.report(batchId, 'html')]
-    const own = [files.archive(batchId), ...records, ...reports]
+    const isPresent = readBatch(files)?.batch_id === id
+    const records = [files.retry(id), files.audit(id), files.evidence(id), files.log(id)]
+    const reports = withReport ? [files.report(id, 'md'), files.report(id, 'html')] : []
+    const own = [files.archive(id), ...records, ...reports]
     const all = isPresent ? [files.state, files.backup, ...own] : own
     return all.filter((file) => {
       held.assertHeld()

@@ -4,6 +4,7 @@ import type { Batch, InFlight, VerificationRecord } from '../batch/schema.ts'
 import { cut, shortenForDisplay } from '../text/clean.ts'
 import { conflictPrompt } from '../view/night.ts'
 import { patch, standInConflict } from '../worktree/merge-onto-tip.ts'
+import { standOn } from '../worktree/open-worktree.ts'
 import { type Night, note } from './night.ts'
 import { keepWorktree } from './open-night.ts'
 
@@ -30,6 +31,8 @@ export async function resolveConflict(night: Night, index: number, conflict: Con
     'red' in found
       ? `${found.red.commands.at(-1)?.command ?? 'a check'} fails on both together`
       : `both change ${cut(found.files.join(', '), 200, ', ...')}`
+  // What is kept of it is its own work, without what has landed meanwhile.
+  if (current?.conflict) await standOn(night.git, night.place, index + 1, conflict.candidate)
   if (current?.conflict?.alone) return false
   if (current?.conflict) {
     await runAlone(night, index, detail)

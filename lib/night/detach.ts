@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { ActionContext } from '../actions/project.ts'
 import { requireBatch } from '../actions/update-batch.ts'
 import { BatchError } from '../errors.ts'
+import { helperCallText } from '../view/format.ts'
 import { detachedText } from '../view/night.ts'
 import type { BegunRun } from './start-run.ts'
 
@@ -45,7 +46,7 @@ export async function goOnDetached(
   }
   const said = fs.readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' ')
   throw new BatchError(
-    `the overnight run did not begin: ${said || 'nothing was said'}. Start it in a terminal: node ${context.helper} run --resume`,
+    `the overnight run did not begin: ${said || 'nothing was said'}. Start it in a terminal: ${helperCallText(context.helper, 'run --resume')}`,
     {
       code: 'PROCESS',
     },

@@ -8,6 +8,8 @@ import { afterEvent, isOver } from '../batch/transition.ts'
 import { resumedByCall } from '../failure/retry-record.ts'
 import { endMarked } from '../process/marked-processes.ts'
 import { checksTimeText } from '../view/doctor.ts'
+import { shortSha } from '../view/format.ts'
+import { moveVerified } from '../worktree/candidate.ts'
 import { cleanTo, verifiedTip } from '../worktree/open-worktree.ts'
 import { workOnFeature } from './feature.ts'
 import { land } from './land.ts'
@@ -15,7 +17,7 @@ import { type Lanes, newLanes } from './lanes.ts'
 import { hasRoom, type Limits, limitReached, unmeasured } from './limits.ts'
 import { type Night, note } from './night.ts'
 import { prepareWorktree, setUpDoubt } from './prepare.ts'
-import { waitForTime } from './wait.ts'
+import { waitForTime, waitStep } from './wait.ts'
 
 /** What a run was asked for beside the batch. */
 export interface RunOptions {
@@ -54,14 +56,15 @@ async function workThrough(night: Night, lanes: Lanes, options: RunOptions): Pro
   while (!night.stop.signal.aborted && !isOver(requireBatch(night.project))) {
     const next = await nextStep(night, lanes, options.limits)
     if (next) lanes.begin(next.slot ?? 0, next.index, (lane, index) => workOn(lane, index, options.limits))
-    else if (!(await lanes.oneEnded()) && !(await waitOut(night))) break
+    else if (!(await lanes.oneEnded(pauseStep(night))) && !(await waitOut(night))) break
   }
   await lanes.allEnded()
 }
 
-/** Gives the feature that may begin or go on now, unless the batch is paused, or has to be. */
+/** Gives the feature that may begin or go on now, unless the batch is paused, or has to be. A pause that ends by itself is closed then. */
 async function nextStep(night: Night, lanes: Lanes, limits: Limits) {
   readWish(night)
+  if (endOfPause(night) <= night.context.now().getTime()) await note(night, { type: 'resumed' })
   const batch = requireBatch(night.project)
   if (batch.pause) return undefined
   const pause = reasonToPause(night, batch, limits)
@@ -85,6 +88,7 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
   const batch = requireBatch(project)
   const isBusy = featuresInProgress(batch).some(({ slot = 0, worker }) => slot === 0 && worker)
   if (isOver(batch) || isBusy) return
+  await takeInSession(night)
   const head = await verifiedTip(git, place)
   await git.ask('update-ref', '--no-deref', 'HEAD', head)
   await cleanTo(git, head)
@@ -106,6 +110,24 @@ async function checkBase(night: Night, yes: boolean): Promise<void> {
     const checked = afterEvent(present, { type: 'base_checked', verification: base }, now)
     return { batch: yes ? checked : pauseForRedBase(checked, now, doubt), answer: { text: '', data: {} } }
   })
+}
+
+/** What a session completed on the branch, having taken the night over, is gone on from: the checks of the base judge it first. */
+async function takeInSession({ git, place, project, log }: Night): Promise<void> {
+  const { run, completed_features, git_operations } = requireBatch(project)
+  const commits = completed_features.map((index) => git_operations.get(index)?.commit?.sha)
+  const last = commits.findLast((sha) => sha !== undefined)
+  const tip = await verifiedTip(git, place)
+  const isIn = (one: string, other: string) => git.test('merge-base', '--is-ancestor', one, other)
+  if (!run?.target || last === undefined || (await isIn(last, tip))) return
+  const branch = `refs/heads/${run.target}`
+  if (!(await isIn(last, branch)) || !(await isIn(tip, branch))) return
+  const head = await git.ask('rev-parse', '--verify', `${branch}^{commit}`)
+  await moveVerified(git, place, tip, head)
+  log.add(
+    { event: 'taken_in', commit: head },
+    `Goes on from what was completed in a session: ${shortSha(head)}.`,
+  )
 }
 
 function timeOf({ result, commands }: VerificationRecord, batch: Batch): string {
@@ -134,19 +156,31 @@ async function takeUp(night: Night, lanes: Lanes, limits: Limits) {
   return begun
 }
 
-/** Waits where a pause ends by itself, at a time that is known, and closes it then; false where a person has to, or nothing is paused. */
+/** When the pause ends by itself (ms); never where a person has to end it, a stop was asked for, or nothing is paused. */
+function endOfPause({ project, stop }: Night): number {
+  const { pause } = requireBatch(project)
+  const isLimited = pause?.reason === 'quota' || pause?.reason === 'limit'
+  if (!isLimited || stop.wish() !== undefined) return Number.POSITIVE_INFINITY
+  const end = Date.parse(pause.until ?? '')
+  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : end
+}
+
+/** Beside lanes that work, a step of the wait for the end of such a pause; undefined where there is none to wait for. */
+function pauseStep(night: Night): (() => Promise<void>) | undefined {
+  const end = endOfPause(night)
+  return Number.isFinite(end) ? () => waitStep(night.context, end) : undefined
+}
+
+/** Waits, where nothing runs, until a pause ends by itself; false where none does. */
 async function waitOut(night: Night): Promise<boolean> {
   const { pause } = requireBatch(night.project)
-  const isLimited = pause?.reason === 'quota' || pause?.reason === 'limit'
-  if (!isLimited || pause.until === undefined) return false
+  if (!pause?.until || !Number.isFinite(endOfPause(night))) return false
   const what = pause.reason === 'quota' ? 'waits for the usage limit' : `waits: ${pause.detail}`
   night.log.add(
     { event: 'waits', reason: pause.reason, until: pause.until },
     `Waits until ${pause.until} (${pause.reason}).`,
   )
-  if (!(await waitForTime(night, pause.until, what))) return false
-  await note(night, { type: 'resumed' })
-  return true
+  return waitForTime(night, pause.until, what)
 }
 
 function reasonToPause(night: Night, batch: Batch, limits: Limits): Omit<Pause, 'since'> | undefined {

@@ -1,6 +1,7 @@
 import { type Findings, recordFindings, verifyFeature } from '../actions/complete-feature.ts'
 import { findChecks } from '../actions/run-checks.ts'
 import { changeAsOwner, requireBatch } from '../actions/update-batch.ts'
+import { afterEvent } from '../batch/transition.ts'
 import { BatchError, isBatchError } from '../errors.ts'
 import { shortenForDisplay } from '../text/clean.ts'
 import { verifiedText } from '../view/complete.ts'
@@ -18,14 +19,31 @@ import { prepareWorktree } from './prepare.ts'
  * records what they say: red goes back to the worker; green lands in `verified`, one lane after the other.
  */
 export async function checkFeature(night: Night, index: number): Promise<void> {
-  const findings = await check(night, index)
+  const standing = whereItStands(night, index)
+  const findings = await check(night, index, standing)
   if (!findings) return
-  if (findings.verification.result !== 'failed') {
-    await night.shared.inOrder(() => landFeature(night, index, findings))
-    return
-  }
+  if (findings.verification.result !== 'failed')
+    return night.shared.inOrder(() => landFeature(night, index, findings))
+  const tip = await verifiedTip(night.git, night.place)
+  if (await isIn(night, tip, standing)) return completeAlthoughRed(night, index, findings)
   await record(night, index, findings)
   await afterRed(night, index)
+}
+
+/** Whether a feature's commit is verified: the run was killed between the move of `verified` and the state. */
+async function isIn({ git }: Night, tip: string, { candidate }: Standing): Promise<boolean> {
+  return git.test('merge-base', '--is-ancestor', candidate, tip)
+}
+
+/** `verified` moved to it since its checks passed, so it is neither to be done again nor taken back; what they say now is kept. */
+async function completeAlthoughRed(night: Night, index: number, findings: Findings): Promise<void> {
+  const command = findings.verification.commands.at(-1)?.command ?? 'a check'
+  night.log.add(
+    { event: 'red_after_landing', feature: index + 1, command },
+    `${index + 1}. passed its checks before the run was killed, and ${command} fails now: look at it.`,
+  )
+  const verification = { ...findings.verification, result: 'unverified' as const }
+  await complete(night, index, { ...findings, verification })
 }
 
 // Nothing else moves `verified` while a run holds the batch; whoever does so all the same is met again and again.
@@ -65,12 +83,13 @@ async function checkTogether(
     return conflicting(night, index, { ...standing, found })
   }
   const sha = await commitOnto(git, { tree: merged.tree, tip, candidate })
-  // The worktree first: what the state takes for the feature's base must be in it.
   await standOn(git, place, index + 1, sha)
-  await note(night, { type: 'worked', index, base_sha: tip, worker: { candidate: sha } })
-  const findings = await check(night, index)
-  if (findings?.verification.result !== 'failed') return findings
-  return conflicting(night, index, { ...standing, found: { red: findings.verification } })
+  const findings = await check(night, index, { candidate: sha, base: tip })
+  if (findings?.verification.result === 'failed')
+    return conflicting(night, index, { ...standing, found: { red: findings.verification } })
+  // Only now: a run that was killed before knows the feature's own commit, and merges it again. What is red alone is told by that.
+  if (findings) await note(night, { type: 'worked', index, base_sha: tip, worker: { candidate: sha } })
+  return findings
 }
 
 async function conflicting(night: Night, index: number, conflict: Conflict): Promise<undefined> {
@@ -79,10 +98,10 @@ async function conflicting(night: Night, index: number, conflict: Conflict): Pro
 }
 
 /** Moves `verified` to a feature's commit that was made on it; false where it was made on another, or something else moves it meanwhile. */
-async function hasLanded({ git, place }: Night, standing: Omit<Conflict, 'found'>): Promise<boolean> {
+async function hasLanded(night: Night, standing: Omit<Conflict, 'found'>): Promise<boolean> {
+  const { git, place } = night
   const { candidate, base, tip } = standing
-  // Killed between the move of `verified` and the state.
-  if (await git.test('merge-base', '--is-ancestor', candidate, tip)) return true
+  if (await isIn(night, tip, standing)) return true
   if (base !== tip) return false
   try {
     await moveVerified(git, place, tip, candidate)
@@ -93,19 +112,22 @@ async function hasLanded({ git, place }: Night, standing: Omit<Conflict, 'found'
   }
 }
 
-/** The feature's commit and the one that it was made on, as the state has them. */
-function whereItStands({ project }: Night, index: number): { candidate: string; base: string } {
+/** A feature's commit and the one that it was made on. */
+type Standing = Pick<Conflict, 'candidate' | 'base'>
+
+/** Both as the state has them. */
+function whereItStands({ project }: Night, index: number): Standing {
   const current = requireBatch(project).in_flight.get(index)
   return { candidate: current?.worker?.candidate ?? '', base: current?.base_sha ?? '' }
 }
 
-/** Sets up the worktree where that is needed and runs the checks; undefined where there is no result, or a failure is reported already. */
-async function check(night: Night, index: number): Promise<Findings | undefined> {
+/** Sets up the worktree where that is needed and runs the checks on the commit there; undefined where there is no result, or a failure is reported already. */
+async function check(night: Night, index: number, standing: Standing): Promise<Findings | undefined> {
   const { context, git, log } = night
   if (!(await isPrepared(night, index))) return undefined
   log.now({ what: `feature ${index + 1}: checks`, since: context.now().getTime() })
-  const { candidate } = whereItStands(night, index)
-  const findings = await verified(night, index)
+  const { candidate, base } = standing
+  const findings = await verified(night, index, base)
   if (night.stop.signal.aborted) return undefined
   // What the checks themselves rewrote is no part of the feature.
   await cleanTo(git, candidate)
@@ -130,10 +152,12 @@ async function isPrepared(night: Night, index: number): Promise<boolean> {
 }
 
 /** What the checks say; undefined where the feature may not be checked at all, which is its failure. */
-async function verified(night: Night, index: number): Promise<Findings | undefined> {
+async function verified(night: Night, index: number, base: string): Promise<Findings | undefined> {
   const { context, project, place, settings } = night
+  const onBase = { type: 'worked', index, base_sha: base } as const
+  const batch = afterEvent(requireBatch(project), onBase, context.now().toISOString())
   try {
-    return await verifyFeature(context, requireBatch(project), {
+    return await verifyFeature(context, batch, {
       index,
       place: place.worktree,
       checks: findChecks(context, project, settings),

@@ -14,8 +14,8 @@ export interface Lanes {
   has(index: number): boolean
   /** A feature in progress that no lane works on, and whether it may: one that has to run alone waits for the others. */
   waiting(batch: Batch): { kind: 'ready'; feature: FeatureInProgress } | { kind: 'later' } | { kind: 'none' }
-  /** Waits until the work on one of them ends; false where none is worked on. Throws what went wrong in a lane. */
-  oneEnded(): Promise<boolean>
+  /** Waits until the work on one of them, or `sooner`, ends; false where none is worked on. Throws what went wrong in a lane. */
+  oneEnded(sooner?: () => Promise<void>): Promise<boolean>
   /** Waits until all have ended. Throws what went wrong in a lane. */
   allEnded(): Promise<void>
   /** A lane whose worktree holds no half-done work; the first where none is free. */
@@ -59,9 +59,9 @@ export function newLanes(first: Night): Lanes {
       const feature = idle.find(({ conflict }) => !conflict?.alone || running.size === 0)
       return feature ? { kind: 'ready', feature } : { kind: 'later' }
     },
-    oneEnded: async () => {
+    oneEnded: async (sooner) => {
       if (running.size === 0) return false
-      await Promise.race(running.values())
+      await Promise.race([...running.values(), ...(sooner ? [sooner()] : [])])
       throwProblem()
       return true
     },

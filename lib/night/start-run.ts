@@ -13,7 +13,7 @@ import { commandTexts, findChecks, keptChecks } from '../actions/run-checks.ts'
 import { readBatchOrAdvise, requireBatch } from '../actions/update-batch.ts'
 import { resumeIfAllowed } from '../batch/advance.ts'
 import { newBatch } from '../batch/create.ts'
-import { claim, isRunId, ownerPresence } from '../batch/ownership.ts'
+import { claim, isOvernight, isRunId, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature } from '../batch/progress.ts'
 import type { Batch, Run } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
@@ -135,6 +135,7 @@ export async function resumeRun(
   const now = timestamp(context)
   const changed = await updateBatchAndRetries(project.files, now, (found, kept) => {
     requireFree(context, found)
+    requireHandOver(found)
     const failed = found.failed_features.map(({ feature_index }) => feature_index)
     const present = retryFailed ? afterEvent(found, { type: 'failed_reopened' }, now) : found
     const retries = retryFailed ? forgetRetries(kept, failed) : kept
@@ -191,10 +192,10 @@ function requireFree(context: ActionContext, batch: Batch): void {
   if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
 }
 
-/** A session's batch is taken over between two features only: what its feature has left stands in the person's checkout. */
+/** From a session, also one that had taken a night over, a batch is taken between two features only: what the one in progress has left stands in the person's checkout. */
 function requireHandOver(batch: Batch): void {
   const current = currentFeature(batch)
-  if (batch.run || !current) return
+  if (isOvernight(batch) || !current) return
   throw new BatchError(
     `feature ${current.index + 1} of batch ${batch.batch_id} was begun in a session, in your checkout. Let it end there first: /batch-implement --resume ${batch.batch_id}.`,
     { code: 'REFUSED' },

@@ -1,3 +1,4 @@
+import type { ActionContext } from '../actions/project.ts'
 import { waitLeft } from '../batch/progress.ts'
 import type { InFlight } from '../batch/schema.ts'
 import type { Night } from './night.ts'
@@ -52,4 +53,9 @@ export async function waitForTime(night: Night, until: string, what: string): Pr
     log.now({ what, since, until })
     await context.sleep(Math.min(left, STEP_MS))
   }
+}
+
+/** One step of a wait until the moment `end` (ms). */
+export async function waitStep(context: Pick<ActionContext, 'now' | 'sleep'>, end: number): Promise<void> {
+  await context.sleep(Math.min(end - context.now().getTime(), STEP_MS))
 }

@@ -3,7 +3,7 @@ import type { Batch, CommandRun, Run } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import type { FeatureRow } from '../view/feature-rows.ts'
 import { counted, duration, shortDuration, shortNumber, utcTime } from '../view/format.ts'
-import { needs, stepWords } from '../view/needs.ts'
+import { featureList, needs, stepWords } from '../view/needs.ts'
 import { attemptWords, hasLanded, landingText, laneWords } from '../view/overnight.ts'
 import { SHOWN } from '../view/status.ts'
 import type { Bar, Block, Cell, Inline, Report, Tone } from './blocks.ts'
@@ -94,11 +94,7 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
   const marked = (count: number, mark: string) =>
     count === 0
       ? 'none'
-      : rows
-          .filter(({ marks }) => marks.includes(mark))
-          .map(({ number }) => number)
-          .slice(0, 50)
-          .join(', ')
+      : featureList(rows.filter(({ marks }) => marks.includes(mark)).map(({ number }) => number))
   const commands = batch.checks?.commands ?? []
   const verified: Inline[] =
     commands.length === 0
@@ -144,11 +140,11 @@ function landingWords(run: Run): string {
 
 function baseWords({ base_verification: base }: Batch): string {
   if (!base || base.result === 'unverified') return ''
-  if (base.result === 'passed') return 'They passed before the first feature.'
+  if (base.result === 'passed') return 'Before the first feature these passed.'
   const isTimeOut = base.commands.some(({ timed_out }: CommandRun) => timed_out)
   return isTimeOut
-    ? 'Before the first feature they ran out of their time.'
-    : 'They failed already before the first feature.'
+    ? 'Before the first feature these ran out of their time.'
+    : 'Before the first feature these failed already.'
 }
 
 function whatNeedsYou({ batch, rows, now, helper }: ReportFacts): Block[] {
@@ -183,7 +179,11 @@ function landed(facts: ReportFacts): Block[] {
   const title = hasLanded(batch.run) ? 'What landed' : 'What completed, and has not landed yet'
   const [heading, body] = section(title, 'landed', head, cells, 'Nothing.')
   const how: Block[] = rows.length > 0 ? [{ kind: 'text', parts: undoWords(batch) }] : []
-  return [heading, ...how, body]
+  const changed = 'CHANGED: it changed its own tests or test command, and was checked by those.'
+  const word: Block[] = rows.some(({ checks }) => checks === 'CHANGED')
+    ? [{ kind: 'text', parts: [changed] }]
+    : []
+  return [heading, ...how, body, ...word]
 }
 
 function notLanded(facts: ReportFacts): Block[] {
@@ -194,7 +194,12 @@ function notLanded(facts: ReportFacts): Block[] {
     numberCell(facts, row),
     { parts: [nameOf(row)] },
     { parts: [SHOWN[row.state]], tone: toneOf(row) },
-    { parts: [row.state === 'blocked' ? row.reason : { said: beginning(row.reason, 400) }] },
+    {
+      parts: [
+        row.state === 'blocked' ? row.reason : { said: beginning(row.reason, 400) },
+        ...kept(facts, row),
+      ],
+    },
     { parts: [String(row.attempts ?? '')] },
   ])
   return section(
@@ -204,6 +209,11 @@ function notLanded(facts: ReportFacts): Block[] {
     cells,
     'Everything that was begun did.',
   )
+}
+
+function kept({ batch, isDetailed }: ReportFacts, { index }: FeatureRow): Inline[] {
+  const ref = batch.failed_features.find(({ feature_index }) => feature_index === index)?.work_ref
+  return ref === undefined ? [] : [isDetailed(index) ? ' Its work is kept: see below.' : ' Its work is kept.']
 }
 
 function stillOpen(facts: ReportFacts): Block[] {

@@ -2,6 +2,7 @@ import { allTokens, batchUsage, featureUsage } from '../batch/overnight.ts'
 import type { Batch, Run } from '../batch/schema.ts'
 import type { FeatureRow } from '../view/feature-rows.ts'
 import { counted, shortNumber, utcTime } from '../view/format.ts'
+import { featureList } from '../view/needs.ts'
 import type { Inline } from './blocks.ts'
 import { tokenItems } from './feature-details.ts'
 import { beginning } from './room.ts'
@@ -16,18 +17,22 @@ export function usageItems(batch: Batch, rows: readonly FeatureRow[]): Inline[][
   const cost =
     used.cost_usd === null
       ? `Cost: –. The client told none${batch.run ? '' : ', as always inside a session'}.`
-      : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. It told the cost ${share(withCost, worked)}.`
+      : `Cost: $${used.cost_usd.toFixed(2)} by the client's own estimate. The client told the cost ${share(withCost, worked)}.`
   const where = batch.run ? '' : ' in the forks of the features'
   const tokens = `Tokens: ${shortNumber(allTokens(used))}${where}, told ${share(withTokens, worked)}.`
   const sessions = [...batch.usage.values()].flatMap((each) => Object.values(each.sessions))
   return [[cost], [tokens], ...tokenItems(sessions), ...windowItems(batch.run)]
 }
 
-/** Of how many features something is known, and that a sum is of these alone. */
-function share({ length: known }: readonly unknown[], { length: all }: readonly unknown[]): string {
-  if (known === all)
-    return all === 1 ? 'of the one feature worked on' : `of all ${counted(all, 'feature')} worked on`
-  return `of ${known} of the ${counted(all, 'feature')} worked on: the sum is of ${known === 1 ? 'that one' : 'those'} alone`
+/** Of how many features something is known, of which it is not, and that a sum is of the others alone. */
+function share(known: readonly FeatureRow[], all: readonly FeatureRow[]): string {
+  if (known.length === all.length)
+    return all.length === 1
+      ? 'of the one feature worked on'
+      : `of all ${counted(all.length, 'feature')} worked on`
+  const told = new Set(known)
+  const without = all.filter((row) => !told.has(row)).map(({ number }) => number)
+  return `of ${known.length} of the ${counted(all.length, 'feature')} worked on, not of ${featureList(without)}, so the sum is too low`
 }
 
 // Of all that uses the account, and not of this batch alone.

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { ownerProcess } from '../actions/owner-process.ts'
 import { type ActionContext, type Answer, openProject, type Project, timestamp } from '../actions/project.ts'
@@ -6,12 +7,16 @@ import type { Batch } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { readArchived, readBatch, removeBatch } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
+import { resumeCommand } from '../view/pause.ts'
 import { heldText } from '../view/refusal.ts'
 import { checkoutGit } from '../worktree/git-calls.ts'
 import { runPlace } from '../worktree/place.ts'
 import { removeBranches, removeWorktrees } from '../worktree/remove-worktree.ts'
 
-/** Removes the files of an ended batch; one that has not ended needs `force`, and that no other session holds it. */
+/**
+ * Removes the files of an ended batch but its report, which nobody may have read yet; with `force` that too. One that has not
+ * ended needs `force`, and that no other session holds it.
+ */
 export async function cleanup(
   context: ActionContext,
   batchId: string | undefined,
@@ -35,13 +40,16 @@ export async function cleanup(
     project,
     present?.batch_id === id ? present : readArchived(files, id),
   )
-  const removed = [...(await removeBatch(files, id)), ...ofRun.removed]
+  const removed = [...(await removeBatch(files, id, options.force)), ...ofRun.removed]
+  const report = files.report(id, 'html')
+  const kept = fs.existsSync(report) ? [`Its report stays: ${path.relative(files.root, report)}`] : []
+  const notes = [...ofRun.notes, ...kept]
   const names = removed
     .map((file) => (path.isAbsolute(file) ? path.relative(files.root, file) : file))
     .join(', ')
   return {
-    text: [`Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`, ...ofRun.notes].join('\n'),
-    data: { batch_id: id, removed, notes: ofRun.notes },
+    text: [`Batch ${id} is cleaned up; removed: ${names || 'nothing'}.`, ...notes].join('\n'),
+    data: { batch_id: id, removed, notes },
   }
 }
 
@@ -71,7 +79,7 @@ function requireForce(
   if (presence === 'present') throw new BatchError(heldText(batch, timestamp(context)), { code: 'NOT_OWNER' })
   if (force) return
   throw new BatchError(
-    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by /batch-implement --resume ${batch.batch_id}; to give it up, see \`cleanup --help\`.`,
+    `batch ${batch.batch_id} has not ended (${batch.status}), so its files were kept. Go on with it by ${resumeCommand(batch)}; to give it up, see \`cleanup --help\`.`,
     { code: 'BATCH_UNFINISHED' },
   )
 }

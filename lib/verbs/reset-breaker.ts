@@ -7,6 +7,7 @@ import { afterEvent } from '../batch/transition.ts'
 import { updateBatchAndRetries } from '../disk/batch-store.ts'
 import { BatchError } from '../errors.ts'
 import { closeBreaker, type RetryRecord } from '../failure/retry-record.ts'
+import { resumeCommand } from '../view/pause.ts'
 
 /**
  * Closes the circuit breaker of a batch after someone has looked, and ends the pause that it made. For
@@ -32,7 +33,7 @@ export async function resetBreaker(context: ActionContext, batchId: string): Pro
     }),
   )
   const text = wasOpen
-    ? `The circuit breaker of batch ${batchId} is closed.\nNext step: /batch-implement --resume ${batchId} goes on with it, or in the session that runs it the helper's \`next\`.`
+    ? `The circuit breaker of batch ${batchId} is closed.\nNext step: ${resumeCommand(batch)} goes on with it, or in the session that runs it the helper's \`next\`.`
     : `The circuit breaker of batch ${batchId} is not open; nothing was changed.`
   return { text, data: batchData(batch) }
 }

@@ -17,7 +17,7 @@ import { changeAsOwner, settled } from '../actions/update-batch.ts'
 import { findFeatureCommit, readHandOut, readHeadCommit } from '../actions/work-tree.ts'
 import { handOutNext, pauseForRedBase, resumeIfAllowed } from '../batch/advance.ts'
 import type { BatchEvent } from '../batch/events.ts'
-import { claim, isRunId, ownerPresence } from '../batch/ownership.ts'
+import { claim, isOvernight, isRunId, ownerPresence } from '../batch/ownership.ts'
 import { currentFeature, progress } from '../batch/progress.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { afterEvent, isOver } from '../batch/transition.ts'
@@ -120,17 +120,15 @@ function requireFree(context: ActionContext, batch: Batch, { sessionId, force }:
 }
 
 /** A session goes on in the checkout: what an overnight run has verified must be there, and nothing half done elsewhere. */
-function requireLanded(
-  { helper }: ActionContext,
-  { run, owner, git_operations, in_flight, completed_features }: Batch,
-): void {
+function requireLanded({ helper }: ActionContext, batch: Batch): void {
+  const { run, git_operations, in_flight, completed_features } = batch
   // What a session has taken over before is in the checkout already.
-  if (!run || (owner && !isRunId(owner.session_id))) return
+  if (!run || !isOvernight(batch)) return
   const last = completed_features.findLast((index) => git_operations.get(index)?.commit?.sha !== undefined)
   const tip = last === undefined ? undefined : git_operations.get(last)?.commit?.sha
   const hasLanded = tip === undefined || (run.landed !== null && !run.not_landed)
   if (in_flight.size === 0 && hasLanded) return
-  throw new BatchError(nightHoldsText(helper, in_flight.size > 0), { code: 'REFUSED' })
+  throw new BatchError(nightHoldsText(batch, helper), { code: 'REFUSED' })
 }
 
 /** Only who says so goes on in the checkout with what a run was the last to work on. */

@@ -11,7 +11,7 @@ import {
   openBatch,
   trailer,
 } from './format.ts'
-import { pauseReason, pauseText } from './pause.ts'
+import { pauseReason, pauseText, resumeCommand } from './pause.ts'
 
 /** The longest text that the start hook adds to the conversation, in characters. */
 export const REMINDER_LIMIT = 2000
@@ -81,7 +81,7 @@ export function bystanderNote(batch: Batch, ownerIsPresent: boolean, now: string
   const inside = endedInside(batch) && `; its ${endedInside(batch)}`
   return ownerIsPresent
     ? `For information: batch ${batch_id} is being worked on in another session${seen}. It is not part of this session.`
-    : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing /batch-implement --resume ${batch_id}.`
+    : `For information: batch ${batch_id} was interrupted (${countsText(progress(batch))}${seen}${inside}). The user can resume it by typing ${resumeCommand(batch)}.`
 }
 
 // Some clients start a fork's context anew with this text too, and do not say that it is a fork.

@@ -1,6 +1,7 @@
+import { isOvernight } from '../batch/ownership.ts'
 import { PAUSE_REASONS, type PauseReason } from '../batch/pause-reasons.ts'
 import type { Batch } from '../batch/schema.ts'
-import { safeLine } from '../text/clean.ts'
+import { cut, safeLine } from '../text/clean.ts'
 import { commitOf, type FeatureRow } from './feature-rows.ts'
 import { ago, counted, endedInside, helperCallText, shortSha, utcTime } from './format.ts'
 import { mendedCommand, resumeCommand, retryCommand } from './pause.ts'
@@ -67,16 +68,16 @@ export function needs(batch: Batch, rows: readonly FeatureRow[], acting: Acting)
 
 /** A command of the plugin: typed in Claude Code, of an overnight run also in a terminal, on GitHub there alone. */
 function ways(
-  { batch_id, run }: Batch,
+  batch: Batch,
   { helper }: Acting,
   does: string,
   { command, words }: { command: string; words: string },
 ): Step[] {
-  if (run?.on === 'github') return [{ does: `${does}, in a terminal`, commands: [command] }]
-  const inTerminal = helperCallText(helper, `run ${words} ${batch_id}`)
+  if (batch.run?.on === 'github') return [{ does: `${does}, in a terminal`, commands: [command] }]
+  const inTerminal = helperCallText(helper, `run ${words} ${batch.batch_id}`)
   return [
     { does: `${does}, in Claude Code`, commands: [command] },
-    ...(run ? [{ does: 'in a terminal', commands: [inTerminal], isInstead: true }] : []),
+    ...(isOvernight(batch) ? [{ does: 'in a terminal', commands: [inTerminal], isInstead: true }] : []),
   ]
 }
 
@@ -146,8 +147,8 @@ function stopped(batch: Batch, acting: Acting): Need[] {
 function stoppedText(batch: Batch, now: string): string {
   const inside = endedInside(batch)
   if (inside) return `Its ${inside}`
-  const { owner, run } = batch
-  const who = run ? 'overnight run' : 'session'
+  const { owner } = batch
+  const who = isOvernight(batch) ? 'overnight run' : 'session'
   return owner && !owner.released_at
     ? `Its ${who} was last seen ${ago(owner.last_seen, now)}`
     : `No ${who} works on it`
@@ -179,20 +180,21 @@ function left({ leftovers }: Batch): Need[] {
 }
 
 function failed(batch: Batch, rows: readonly FeatureRow[], acting: Acting): Need[] {
-  const numbers = rows.filter(({ state }) => state === 'failed').map(({ number }) => number)
+  const found = rows.filter(({ state }) => state === 'failed')
+  const numbers = found.map(({ number }) => number)
   if (numbers.length === 0) return []
-  const text = `Failed: ${list(numbers)}`
+  const text = `Failed: ${featureList(numbers)}`
   const [them, wait] = numbers.length === 1 ? ['it', 'waits for it'] : ['them', 'waits for them']
   const need = (more: string, steps: Step[]): Need[] => [
-    { kind: 'failed', text: text + more, steps, numbers },
+    { kind: 'failed', text: text + more, said: saidOf(found), steps, numbers },
   ]
-  if (mendedCommand(batch)) return need(`; the command above tries ${them} again too`, [])
+  if (mendedCommand(batch)) return need(` (the command above tries ${them} again too)`, [])
   const isHeld = batch.pause !== null || stopped(batch, acting).length > 0
   const does = isHeld
     ? `To go on and try ${them} again too (instead of the above)`
     : batch.status === 'in_progress'
       ? `To try ${them} again when the others have ended`
-      : `To try ${them} again, and what ${wait}`
+      : `Once the cause is gone: to try ${them} again, and what ${wait}`
   return need('', ways(batch, acting, does, { command: retryCommand(batch), words: '--retry-failed' }))
 }
 
@@ -203,7 +205,7 @@ function looks(batch: Batch, rows: readonly FeatureRow[]): Need[] {
   const marked = (...marks: string[]) => rows.filter((row) => marks.some((mark) => row.marks.includes(mark)))
   const need = (kind: Need['kind'], found: FeatureRow[], text: string, steps: Step[]): Need[] => {
     const numbers = found.map(({ number }) => number)
-    return numbers.length === 0 ? [] : [{ kind, text: `${text}: ${list(numbers)}`, steps, numbers }]
+    return numbers.length === 0 ? [] : [{ kind, text: `${text}: ${featureList(numbers)}`, steps, numbers }]
   }
   const shown = (found: FeatureRow[], does: string): Step[] => {
     const commands = found.flatMap(({ index }) => {
@@ -237,17 +239,20 @@ function looks(batch: Batch, rows: readonly FeatureRow[]): Need[] {
   ]
 }
 
-/** What each of them changed; with its number where there are several. */
+const MOST_SAID = 300
+
+/** What is said of each of them: what it changed, or why it failed; with its number where there are several. */
 function saidOf(rows: readonly FeatureRow[]): string {
-  const said = ({ number, reason }: FeatureRow) => (rows.length > 1 ? `${number}: ${reason}` : reason)
+  const said = ({ number, reason }: FeatureRow) =>
+    cut(rows.length > 1 ? `${number}: ${reason}` : reason, MOST_SAID, '...')
   return rows.slice(0, MOST_COMMANDS).map(said).join('; ')
 }
 
 const MOST_NUMBERS = 20
 
-/** Writes feature numbers, not too many of them. */
-function list(numbers: readonly number[]): string {
+/** Names features, not too many of them: `feature 4`, `features 4, 9`. */
+export function featureList(numbers: readonly number[]): string {
   const more = numbers.length - MOST_NUMBERS
-  const named = numbers.slice(0, MOST_NUMBERS).join(', ')
+  const named = `feature${numbers.length === 1 ? '' : 's'} ${numbers.slice(0, MOST_NUMBERS).join(', ')}`
   return more > 0 ? `${named} and ${counted(more, 'other')}` : named
 }

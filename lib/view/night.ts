@@ -1,7 +1,9 @@
+import { isOvernight } from '../batch/ownership.ts'
 import type { Batch, VerificationRecord } from '../batch/schema.ts'
 import { isOver } from '../batch/transition.ts'
 import { type BriefContext, briefText, exitText, quoted } from './brief.ts'
 import { fileNames, helperCallText, trailer, withSeparators } from './format.ts'
+import { resumeCommand, waysOn } from './pause.ts'
 import { statusText } from './status.ts'
 
 const RULES = [
@@ -87,7 +89,7 @@ export function endOfRunText(
   { helper, now, kept }: { helper: string; now: string; kept: { why: string; worktree: string } | undefined },
 ): string {
   const { run } = batch
-  const goOn = isOver(batch) ? [] : [`Go on with: ${helperCallText(helper, 'run --resume')}`]
+  const goOn = isOver(batch) ? [] : [`Go on with: ${waysOn(batch, helper)}`]
   return [
     statusText(batch, now),
     ...(run?.not_landed || (run && run.landed === null)
@@ -143,9 +145,9 @@ export function stopText(
 ): string {
   const id = batch.batch_id
   if (!isRun)
-    return `Batch ${id} is paused: no feature is handed out any more. Go on with /batch-implement --resume ${id}`
+    return `Batch ${id} is paused: no feature is handed out any more. Go on with: ${isOvernight(batch) ? waysOn(batch, helper) : resumeCommand(batch)}`
   const when = now ? 'now; the feature in progress goes on from there' : 'after the feature in progress'
-  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${helperCallText(helper, 'run --resume')}`
+  return `The overnight run of batch ${id} stops ${when}. Go on later with: ${waysOn(batch, helper)}`
 }
 
 /** Writes that a run has begun in the background, and how it is followed and stopped. */

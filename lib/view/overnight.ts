@@ -18,7 +18,7 @@ export function hasLanded(run: Batch['run']): boolean {
 export function landingText({ target, landed, not_landed, land }: NonNullable<Batch['run']>): string {
   const branch = shortenForDisplay(String(target))
   if (not_landed) return `Not landed: ${not_landed}.`
-  if (landed !== null) return `Landed: ${branch} holds ${shortSha(landed)}, and all before it.`
+  if (landed !== null) return `Landed on ${branch}, up to ${shortSha(landed)}.`
   if (target === null) return 'Nothing will land: no branch was checked out at the start.'
   return land === 'never'
     ? 'Nothing was landed, as the settings say.'

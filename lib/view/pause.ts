@@ -1,8 +1,9 @@
+import { isOvernight } from '../batch/ownership.ts'
 import { PAUSE_REASONS } from '../batch/pause-reasons.ts'
 import type { Progress } from '../batch/progress.ts'
 import type { Batch, Pause } from '../batch/schema.ts'
 import { shortenForDisplay } from '../text/clean.ts'
-import { duration, withSeparators } from './format.ts'
+import { duration, helperCallText, withSeparators } from './format.ts'
 
 /** Writes that the batch is paused, why, until when, and how it goes on. */
 export function pauseText(batch: Batch, { now }: { now: string }): string {
@@ -31,16 +32,25 @@ export function pauseReason(pause: Pause): string {
 const AFTER_MENDING: ReadonlySet<string> = new Set(['auth', 'billing', 'permission'])
 
 /** The command by which a batch goes on: in a session, overnight, or on GitHub, as it was begun. */
-export function resumeCommand({ batch_id, run }: Batch): string {
+export function resumeCommand(batch: Batch): string {
+  const { batch_id, run } = batch
   if (run?.on === 'github') return `gh workflow run batch.yml -f batch=${batch_id}`
-  return `/batch-implement --resume ${batch_id}${run ? ' --overnight' : ''}`
+  return `/batch-implement --resume ${batch_id}${isOvernight(batch) ? ' --overnight' : ''}`
+}
+
+/** Both ways on of an overnight batch: the call for a terminal, and what is typed in Claude Code. */
+export function waysOn(batch: Batch, helper: string): string {
+  const { batch_id, run, pause } = batch
+  if (run?.on === 'github') return resumeCommand(batch)
+  const first =
+    pause?.reason === 'breaker' ? `${helperCallText(helper, `reset-breaker ${batch_id}`)}, then ` : ''
+  return `${first}${helperCallText(helper, 'run --resume')}   (in Claude Code: ${resumeCommand(batch)})`
 }
 
 /** The command by which what failed is tried again, in the same way. */
 export function retryCommand(batch: Batch): string {
-  const { run } = batch
-  if (run?.on === 'github') return `${resumeCommand(batch)} -f retry=true`
-  return run ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
+  if (batch.run?.on === 'github') return `${resumeCommand(batch)} -f retry=true`
+  return isOvernight(batch) ? `${resumeCommand(batch)} --retry-failed` : '/batch-implement --retry-failed'
 }
 
 /** The command by which a batch goes on once what paused it is mended, with what failed of it; undefined where nothing did. */

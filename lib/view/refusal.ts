@@ -1,7 +1,8 @@
+import { isOvernight } from '../batch/ownership.ts'
 import type { Batch } from '../batch/schema.ts'
 import { isOver, type Refusal } from '../batch/transition.ts'
 import { ago, helperCallText } from './format.ts'
-import { resumeCommand, retryCommand } from './pause.ts'
+import { resumeCommand, retryCommand, waysOn } from './pause.ts'
 
 /** Words a refusal of the state machine: what happened, to what, what to do next. What `complete` alone refuses: `complete.ts`. */
 export function refusalText(refusal: Refusal, batchId: string): string {
@@ -42,24 +43,29 @@ export function notOwnerText(batch: Batch, session: string | undefined, now: str
   const { owner, batch_id } = batch
   const resume = `/batch-implement --resume ${batch_id}`
   if (session === undefined) {
-    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resume} in Claude Code, or name a session with --session.`
+    return `this call comes from no Claude Code session, and only the session that runs batch ${batch_id} may change it. Use ${resumeCommand(batch)} in Claude Code, or name a session with --session.`
   }
   if (!owner) return `no session runs batch ${batch_id} now. The user takes it up here with ${resume}.`
+  if (isOvernight(batch))
+    return `batch ${batch_id} runs overnight (since ${owner.since}, last seen ${ago(owner.last_seen, now)}), not in this session; nothing was changed. Where it has stopped, the user goes on with ${resumeCommand(batch)}.`
   return `batch ${batch_id} belongs to another session (since ${owner.since}, last seen ${ago(owner.last_seen, now)}); nothing was changed. The user moves it here with ${resume}, which may need --take-over.`
 }
 
 /** Words why a batch cannot be taken over without force. The owner's id is not named: whoever knows it can pass for the owner. */
 export function heldText(batch: Batch, now: string): string {
   const { owner, batch_id } = batch
+  if (isOvernight(batch))
+    return `an overnight run on ${owner?.host || 'an unknown computer'} works on batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or end it with /batch-implement --stop (in a terminal \`stop\`); then ${resumeCommand(batch)} goes on.`
   return `another session on ${owner?.host || 'an unknown computer'} holds batch ${batch_id} since ${owner?.since}, last seen ${ago(owner?.last_seen ?? '', now)}. Let it finish, or take the batch from it with /batch-implement --resume ${batch_id} --take-over.`
 }
 
 /** Words why a session cannot take up what an overnight run has begun, and how that goes on. */
-export function nightHoldsText(helper: string, isHalfDone: boolean): string {
-  const why = isHalfDone
-    ? 'a feature of it is half done in the worktree of an overnight run'
-    : 'what an overnight run has verified has not landed on this branch'
-  return `the batch cannot go on in a session: ${why}. In a terminal, go on with ${helperCallText(helper, 'run --resume')}, or land what is verified with ${helperCallText(helper, 'run --land')}.`
+export function nightHoldsText(batch: Batch, helper: string): string {
+  const why =
+    batch.in_flight.size > 0
+      ? 'a feature of it is half done in the worktree of an overnight run'
+      : 'what an overnight run has verified has not landed on this branch'
+  return `the batch cannot go on in a session: ${why}. Go on with: ${waysOn(batch, helper)}. Only to land what is verified: ${helperCallText(helper, 'run --land')}   (in Claude Code: /batch-implement --land).`
 }
 
 /** Words that a session does not take up by itself what an overnight run has begun, and the two ways on. */

@@ -94,7 +94,7 @@ describe('the report', () => {
     expect(await project.ok('status')).toContain('is behind')
   })
 
-  it('of a batch that is cleaned up goes with it', async () => {
+  it('of a batch that is given up goes with it', async () => {
     await project.ok('cleanup --force')
     expect(fs.readdirSync(project.at('.claude/batches'))).toEqual([])
   })

@@ -149,13 +149,15 @@ describe('the end of a batch', () => {
       await project.ok(`start features.txt --id ${id}`)
       for (const number of [1, 2, 3]) await project.ok(`fail ${number}`, SYNTAX)
     }
-    await project.ok('cleanup batch-1')
+    expect(await project.ok('cleanup batch-1')).toContain(
+      'Its report stays: .claude/batches/batch-1.report.html',
+    )
     expect(await project.ok('status')).toContain('Batch batch-10: failed')
     expect((await project.run('status batch-1')).code).toBe(1)
     expect(fs.existsSync(project.at('.claude/batch-10_retry_state.json'))).toBe(true)
     expect(fs.existsSync(project.at('.claude/audit/batch-10_retry_audit.jsonl'))).toBe(true)
-    const reports = ['batch-10.report.html', 'batch-10.report.md']
-    expect(fs.readdirSync(project.at('.claude/batches')).sort()).toEqual(reports)
+    const reports = ['batch-1', 'batch-10'].flatMap((id) => [`${id}.report.html`, `${id}.report.md`])
+    expect(fs.readdirSync(project.at('.claude/batches')).sort()).toEqual(reports.sort())
   })
 })
 

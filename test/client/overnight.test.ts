@@ -22,7 +22,7 @@ it('works through a list, each feature in a session of its own, and lands one co
   )
   expect(report).toContain('completed')
   expect(report).toMatch(
-    /Cost: \$\d+\.\d\d by the client's own estimate\. It told the cost of all 3 features worked on\./,
+    /Cost: \$\d+\.\d\d by the client's own estimate\. The client told the cost of all 3 features worked on\./,
   )
   expect(report).toMatch(/Tokens: \S+, told of all 3 features worked on\./)
   // With a key for the interface the client knows of no windows.

@@ -184,15 +184,26 @@ describe('removeBatch', () => {
   // Break: another batch loses its records, or a file of this one stays and is taken for that of a later one.
   it('removes every file of the present batch and none of another, and names them', async () => {
     const own = [files.state, files.backup, files.retry(ID), files.audit(ID)]
-    expect(await removeBatch(files, ID)).toEqual(own)
+    expect(await removeBatch(files, ID, false)).toEqual(own)
     const left = [files.archive('other'), files.retry('other'), files.audit('other')]
     expect(picture().map(([name]) => name)).toEqual(
       left.map((file) => path.relative(files.claudeDir, file)).sort(),
     )
   })
 
+  // Break: whoever tidies up in the morning loses the report of the night unread.
+  it('leaves the report, unless that is to go as well', async () => {
+    const reports = [files.report(ID, 'md'), files.report(ID, 'html')]
+    for (const file of reports) put(file, '# Night')
+    const areThere = () => reports.map((file) => fs.existsSync(file))
+    await removeBatch(files, ID, false)
+    expect(areThere()).toEqual([true, true])
+    expect(await removeBatch(files, ID, true)).toEqual(reports)
+    expect(areThere()).toEqual([false, false])
+  })
+
   it('removes an archived batch and leaves the present one', async () => {
-    expect(await removeBatch(files, 'other')).toEqual([
+    expect(await removeBatch(files, 'other', false)).toEqual([
       files.archive('other'),
       files.retry('other'),
       files.audit('other'),
@@ -219,7 +230,7 @@ describe('removeBatch', () => {
       if (count === 0 && fs.existsSync(`${files.state}.lock`)) loseAt()
       return read(...args)
     }) as never)
-    await expect(removeBatch(files, ID)).rejects.toMatchObject({ code: 'STATE_LOCKED' })
+    await expect(removeBatch(files, ID, true)).rejects.toMatchObject({ code: 'STATE_LOCKED' })
     vi.restoreAllMocks()
     const gone = before.filter((name) => !fs.existsSync(path.join(files.claudeDir, String(name))))
     const first = [files.state, files.backup].slice(0, count)

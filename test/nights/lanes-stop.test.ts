@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { leftAfterTenSeconds } from '../client/harness/client-home.ts'
@@ -102,4 +102,47 @@ it('once a quota has run out nothing begins until its reset, what runs ends, and
   expect(at('completed', 1)).toBeLessThan(at('waits'))
   expect(sessionsOf(log)).toHaveLength(5)
   expect(night.state()).toMatchObject({ retry_attempts: {}, pause: null })
+})
+
+// Feature 2 meets the usage limit, whose reset comes `seconds` later; feature 1 works until it is told, or for long.
+const limitedIn = (seconds: number) => `${WAIT}
+    fs.writeFileSync(inHome('begun-' + told.number), '')
+    if (told.number === 2 && told.turns === 1) {
+      await met('begun-1')
+      const resetsAt = Math.ceil(Date.now() / 1000) + ${seconds}
+      fs.writeFileSync(inHome('reset'), String(resetsAt))
+      tools.emit({ type: 'rate_limit_event', rate_limit_info: { status: 'rejected', resetsAt } })
+      tools.end({ result: 'limit', api_error_status: 429 }, 1)
+    }
+    if (told.number === 1) await Promise.race([met('begun-3'), met('go'), new Promise((done) => setTimeout(done, 40_000))])
+    tools.write('feature-' + told.number + '.txt', 'x')
+    tools.commit('Add feature ' + told.number)`
+
+it('a free lane goes on at the reset of a limit although another one works still, and not before', async () => {
+  const night = makeNight(3, {}, limitedIn(6))
+  const { exitCode, output } = await night.begin(['features.txt', '--lanes', '2']).ended
+  expect([exitCode, night.committedFeatures().sort()], output).toEqual([0, [1, 2, 3]])
+  const log = night.log()
+  const reset = 1000 * Number(readFileSync(inHome(night, 'reset'), 'utf8'))
+  const after = log.slice(log.findIndex(({ event }) => event === 'waits_for_quota'))
+  const started = after.filter(({ event }) => event === 'session_started')
+  expect(started.map(({ feature }) => feature)).toEqual([2, 3])
+  expect(started.map(({ timestamp }) => Date.parse(String(timestamp)) >= reset)).toEqual([true, true])
+  const at = (event: string, feature: number) =>
+    after.findIndex((line) => line['event'] === event && line['feature'] === feature)
+  expect(at('session_started', 3)).toBeLessThan(at('session_ended', 1))
+  expect(sessionsOf(log).map(([number]) => number)).toEqual(['1', '2', '3'])
+  expect(night.state()).toMatchObject({ retry_attempts: {}, pause: null })
+})
+
+it('a stop ends the wait for the reset of a limit as soon as what runs has ended', async () => {
+  const night = makeNight(3, {}, limitedIn(3600))
+  const run = night.begin(['features.txt', '--lanes', '2'])
+  await haveBegun(night, [1, 2])
+  await until(() => (night.state()['pause'] as { reason?: string } | null)?.reason === 'quota')
+  night.helper('stop')
+  writeFileSync(inHome(night, 'go'), '')
+  const { exitCode, output } = await run.ended
+  expect([exitCode, night.committedFeatures()], output).toEqual([2, [1]])
+  expect(night.state()).toMatchObject({ retry_attempts: {}, pause: { reason: 'quota' } })
 })

@@ -27,7 +27,7 @@ describe('what needs a person', () => {
       `node "${HELPER}" run --land ${ID}`,
       'or to merge it by hand, as a conflict needs, in a terminal:',
       `git merge batch/${ID}/verified`,
-      '**Failed: 1**',
+      '**Failed: feature 1: “it broke”**',
       'To go on and try it again too (instead of the above), in Claude Code:',
       `/batch-implement --resume ${ID} --overnight --retry-failed`,
       'or in a terminal:',
@@ -43,7 +43,7 @@ describe('what needs a person', () => {
     expect(failed).toContain(
       `Log in, then go on and try again what failed, in Claude Code:\n\n\`\`\`text\n${resume} --retry-failed\n`,
     )
-    expect(failed).toContain('**Failed: 1; the command above tries it again too**\n\n## ')
+    expect(failed).toContain('**Failed: feature 1 (the command above tries it again too): “it broke”**\n\n## ')
     expect(markdownOf({ with: { pause } })).toContain(
       `Log in, then go on, in Claude Code:\n\n\`\`\`text\n${resume}\n`,
     )
@@ -89,13 +89,13 @@ describe('what was done and used', () => {
         with: { run: RUN, usage: new Map(costs.map((cost, index) => [index, told(cost)])) },
       })
     expect(of(1, 0.5, null)).toContain(
-      "Cost: $1.50 by the client's own estimate. It told the cost of 2 of the 3 features worked on: the sum is of those alone.",
+      "Cost: $1.50 by the client's own estimate. The client told the cost of 2 of the 3 features worked on, not of feature 3, so the sum is too low.",
     )
     expect(of(1, 0.5, null)).toContain('Tokens: 6, told of all 3 features worked on.')
     expect(of(1)).toContain(
-      'It told the cost of 1 of the 3 features worked on: the sum is of that one alone.',
+      'The client told the cost of 1 of the 3 features worked on, not of features 2, 3, so the sum is too low.',
     )
-    expect(of(1, 1, 1)).toContain('It told the cost of all 3 features worked on.')
+    expect(of(1, 1, 1)).toContain('The client told the cost of all 3 features worked on.')
     expect(of(null)).toContain('Cost: –. The client told none.')
   })
 

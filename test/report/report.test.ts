@@ -227,7 +227,7 @@ describe('the report', () => {
     for (const run of [{ land: 'never' }, { target: null }]) expect(of(run)).toContain(merge)
     const landed = of({ landed: SHA })
     expect(landed).toContain('## What landed')
-    expect(landed).toContain('Landed: main holds aaaaaaa, and all before it.')
+    expect(landed).toContain('Landed on main, up to aaaaaaa.')
     expect(landed).toContain(
       'To undo a feature, type its command in a terminal, with main checked out: it adds a commit that takes it back.',
     )

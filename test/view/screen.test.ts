@@ -63,10 +63,10 @@ describe('statusScreen', () => {
   it('says first what needs the person, with the exact command', () => {
     expect(shown(NIGHT).split('\n').slice(0, 7)).toEqual([
       'Needs you',
-      '  Failed: 4',
+      '  Failed: feature 4: "it broke"',
       '    To try it again when the others have ended, in Claude Code:',
       '      /batch-implement --retry-failed',
-      '  Changed its own checks: 3: "deleted tests: old.test.js"',
+      '  Changed its own checks: feature 3: "deleted tests: old.test.js"',
       '    To see what it changed, in a terminal:',
       '      git show 9524934',
     ])
