@@ -43,7 +43,9 @@ describe('what needs a person', () => {
     expect(failed).toContain(
       `Log in, then go on and try again what failed, in Claude Code:\n\n\`\`\`text\n${resume} --retry-failed\n`,
     )
-    expect(failed).toContain('**Failed: feature 1 (the command above tries it again too): “it broke”**\n\n## ')
+    expect(failed).toContain(
+      '**Failed: feature 1 (the command above tries it again too): “it broke”**\n\n## ',
+    )
     expect(markdownOf({ with: { pause } })).toContain(
       `Log in, then go on, in Claude Code:\n\n\`\`\`text\n${resume}\n`,
     )
