@@ -17281,10 +17281,12 @@ function decideFailure(failure3) {
   return retry2 ? again(failure3, reason2) : record2(failure3, reason2);
 }
 function waitForQuota({ batch, retries, until, message, now }) {
+  const told = batch.pause?.reason === "quota" ? batch.pause.until : void 0;
+  const [latest] = [until, told !== void 0 && Date.parse(told) > Date.parse(now) ? told : void 0].filter((time2) => time2 !== void 0).sort((one, other) => Date.parse(other) - Date.parse(one));
   const pause4 = {
     reason: "quota",
     detail: message,
-    ...until === void 0 ? {} : { until }
+    ...latest === void 0 ? {} : { until: latest }
   };
   const paused2 = afterEvent(batch, { type: "paused", pause: pause4 }, now);
   return { outcome: "waits_for_quota", reason: "usage_limit", batch: paused2, retries };

@@ -63,10 +63,15 @@ export function decideFailure(failure: ReportedFailure): FailureDecision {
 }
 
 function waitForQuota({ batch, retries, until, message, now }: ReportedFailure): FailureDecision {
+  // Another lane may have been told of a limit just before: the batch waits for the later one.
+  const told = batch.pause?.reason === 'quota' ? batch.pause.until : undefined
+  const [latest] = [until, told !== undefined && Date.parse(told) > Date.parse(now) ? told : undefined]
+    .filter((time) => time !== undefined)
+    .sort((one, other) => Date.parse(other) - Date.parse(one))
   const pause: Omit<Pause, 'since'> = {
     reason: 'quota',
     detail: message,
-    ...(until === undefined ? {} : { until }),
+    ...(latest === undefined ? {} : { until: latest }),
   }
   const paused = afterEvent(batch, { type: 'paused', pause }, now)
   return { outcome: 'waits_for_quota', reason: 'usage_limit', batch: paused, retries }

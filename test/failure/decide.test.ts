@@ -108,6 +108,22 @@ describe('decideFailure', () => {
     expect(decide({ kind: 'quota' }).batch.pause).not.toHaveProperty('until')
   })
 
+  // Break: what a second lane is told of the same limit makes the batch begin too early, or wait for a person.
+  it.each([
+    [later(7200), later(3600), later(7200)],
+    [later(3600), later(7200), later(7200)],
+    [later(3600), undefined, later(3600)],
+    [undefined, later(3600), later(3600)],
+    [later(-60), undefined, undefined],
+  ])('told of a limit to %s and of one to %s it waits to %s', (told, until, expected) => {
+    const first = told === undefined ? {} : { until: told }
+    const batch = makeBatch({
+      inFlight: 0,
+      with: { pause: { reason: 'quota', since: NOW, detail: '', ...first } },
+    })
+    expect(decide({ kind: 'quota', until, batch }).batch.pause?.until).toBe(expected)
+  })
+
   // Break: every next feature is failed by the same missing login or money.
   it.each(['auth', 'billing'] as const)('pauses the batch for %s', (kind) => {
     const { batch, retries } = decide({ kind, message: 'please log in' })
