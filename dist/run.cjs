@@ -22923,11 +22923,17 @@ async function readReport({ context }, { kind, text: text5, until, isRefused }) 
 
 // lib/night/land-feature.ts
 async function checkFeature(night, index2) {
-  const standing = whereItStands(night, index2);
+  const land2 = (findings3) => night.shared.inOrder(() => landFeature(night, index2, findings3));
+  const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
+  if (standing.base !== standing.tip && !await isIn(night, standing.tip, standing)) {
+    const together = await checkTogether(night, index2, standing);
+    if (!together) return;
+    if ("findings" in together) return land2(together.findings);
+    await standOn(night.git, night.place, index2 + 1, standing.candidate);
+  }
   const findings2 = await check(night, index2, standing);
   if (!findings2) return;
-  if (findings2.verification.result !== "failed")
-    return night.shared.inOrder(() => landFeature(night, index2, findings2));
+  if (findings2.verification.result !== "failed") return land2(findings2);
   const tip = await verifiedTip(night.git, night.place);
   if (await isIn(night, tip, standing)) return completeAlthoughRed(night, index2, findings2);
   await record3(night, index2, findings2);
@@ -22946,36 +22952,34 @@ async function completeAlthoughRed(night, index2, findings2) {
   await complete2(night, index2, { ...findings2, verification });
 }
 var ROUNDS5 = 6;
-async function landFeature(night, index2, alone) {
-  let findings2 = alone;
+async function landFeature(night, index2, checked3) {
+  let findings2 = checked3;
   for (let round = 0; round < ROUNDS5; round += 1) {
     if (night.stop.signal.aborted) return;
     const standing = { ...whereItStands(night, index2), tip: await verifiedTip(night.git, night.place) };
     if (await hasLanded2(night, standing)) return complete2(night, index2, findings2);
     if (standing.base === standing.tip) continue;
-    findings2 = await checkTogether(night, index2, standing);
-    if (!findings2) return;
+    const together = await checkTogether(night, index2, standing);
+    if (!together) return;
+    if ("found" in together) return conflicting(night, index2, { ...standing, found: together.found });
+    findings2 = together.findings;
   }
   throw new BatchError(
     `something else moves the branch ${night.place.verified} while this run works. End it, then go on with run --resume.`,
     { code: "PROCESS" }
   );
 }
-async function checkTogether(night, index2, standing) {
+async function checkTogether(night, index2, { candidate, tip }) {
   const { git, place } = night;
-  const { candidate, tip } = standing;
-  const merged = await mergeTrees(git, tip, candidate);
-  if (merged.conflicts.length > 0) {
-    const found2 = { files: merged.conflicts, tree: merged.tree };
-    return conflicting(night, index2, { ...standing, found: found2 });
-  }
-  const sha = await commitOnto(git, { tree: merged.tree, tip, candidate });
+  const { conflicts, tree } = await mergeTrees(git, tip, candidate);
+  if (conflicts.length > 0) return { found: { files: conflicts, tree } };
+  const sha = await commitOnto(git, { tree, tip, candidate });
   await standOn(git, place, index2 + 1, sha);
   const findings2 = await check(night, index2, { candidate: sha, base: tip });
-  if (findings2?.verification.result === "failed")
-    return conflicting(night, index2, { ...standing, found: { red: findings2.verification } });
-  if (findings2) await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
-  return findings2;
+  if (!findings2) return void 0;
+  if (findings2.verification.result === "failed") return { found: { red: findings2.verification } };
+  await note(night, { type: "worked", index: index2, base_sha: tip, worker: { candidate: sha } });
+  return { findings: findings2 };
 }
 async function conflicting(night, index2, conflict2) {
   if (await resolveConflict(night, index2, conflict2)) return;

@@ -16,14 +16,21 @@ import { prepareWorktree } from './prepare.ts'
 
 /**
  * Runs the checks on the one commit that was made of a feature's work (index from 0), by the action that the helper uses, and
- * records what they say: red goes back to the worker; green lands in `verified`, one lane after the other.
+ * records what they say: red goes back to the worker; green lands in `verified`, one lane after the other. Where others have landed
+ * since it began, it is checked with them at once; only where that is not green, alone, which says whose fault it is.
  */
 export async function checkFeature(night: Night, index: number): Promise<void> {
-  const standing = whereItStands(night, index)
+  const land = (findings: Findings) => night.shared.inOrder(() => landFeature(night, index, findings))
+  const standing = { ...whereItStands(night, index), tip: await verifiedTip(night.git, night.place) }
+  if (standing.base !== standing.tip && !(await isIn(night, standing.tip, standing))) {
+    const together = await checkTogether(night, index, standing)
+    if (!together) return
+    if ('findings' in together) return land(together.findings)
+    await standOn(night.git, night.place, index + 1, standing.candidate)
+  }
   const findings = await check(night, index, standing)
   if (!findings) return
-  if (findings.verification.result !== 'failed')
-    return night.shared.inOrder(() => landFeature(night, index, findings))
+  if (findings.verification.result !== 'failed') return land(findings)
   const tip = await verifiedTip(night.git, night.place)
   if (await isIn(night, tip, standing)) return completeAlthoughRed(night, index, findings)
   await record(night, index, findings)
@@ -50,18 +57,20 @@ async function completeAlthoughRed(night: Night, index: number, findings: Findin
 const ROUNDS = 6
 
 /**
- * Moves `verified` forward to a feature's commit. Where others have landed since it began, the two are merged first and checked
- * together: what lands is exactly what was checked.
+ * Moves `verified` forward to a feature's commit. Where others have landed since it was checked, the two are merged first and
+ * checked together: what lands is exactly what was checked.
  */
-async function landFeature(night: Night, index: number, alone: Findings): Promise<void> {
-  let findings: Findings | undefined = alone
+async function landFeature(night: Night, index: number, checked: Findings): Promise<void> {
+  let findings = checked
   for (let round = 0; round < ROUNDS; round += 1) {
     if (night.stop.signal.aborted) return
     const standing = { ...whereItStands(night, index), tip: await verifiedTip(night.git, night.place) }
     if (await hasLanded(night, standing)) return complete(night, index, findings)
     if (standing.base === standing.tip) continue
-    findings = await checkTogether(night, index, standing)
-    if (!findings) return
+    const together = await checkTogether(night, index, standing)
+    if (!together) return
+    if ('found' in together) return conflicting(night, index, { ...standing, found: together.found })
+    findings = together.findings
   }
   throw new BatchError(
     `something else moves the branch ${night.place.verified} while this run works. End it, then go on with run --resume.`,
@@ -69,30 +78,29 @@ async function landFeature(night: Night, index: number, alone: Findings): Promis
   )
 }
 
-/** Merges a feature's commit with what has landed since, and checks that; undefined where it goes back to the worker, or has failed. */
+/**
+ * Merges a feature's commit with what has landed since, and checks that. Green, the merged commit is the feature's from then on; else
+ * gives how they do not go together. Undefined where there is no result, or a failure is reported already.
+ */
 async function checkTogether(
   night: Night,
   index: number,
-  standing: Omit<Conflict, 'found'>,
-): Promise<Findings | undefined> {
+  { candidate, tip }: Omit<Conflict, 'found'>,
+): Promise<{ findings: Findings } | Pick<Conflict, 'found'> | undefined> {
   const { git, place } = night
-  const { candidate, tip } = standing
-  const merged = await mergeTrees(git, tip, candidate)
-  if (merged.conflicts.length > 0) {
-    const found = { files: merged.conflicts, tree: merged.tree }
-    return conflicting(night, index, { ...standing, found })
-  }
-  const sha = await commitOnto(git, { tree: merged.tree, tip, candidate })
+  const { conflicts, tree } = await mergeTrees(git, tip, candidate)
+  if (conflicts.length > 0) return { found: { files: conflicts, tree } }
+  const sha = await commitOnto(git, { tree, tip, candidate })
   await standOn(git, place, index + 1, sha)
   const findings = await check(night, index, { candidate: sha, base: tip })
-  if (findings?.verification.result === 'failed')
-    return conflicting(night, index, { ...standing, found: { red: findings.verification } })
+  if (!findings) return undefined
+  if (findings.verification.result === 'failed') return { found: { red: findings.verification } }
   // Only now: a run that was killed before knows the feature's own commit, and merges it again. What is red alone is told by that.
-  if (findings) await note(night, { type: 'worked', index, base_sha: tip, worker: { candidate: sha } })
-  return findings
+  await note(night, { type: 'worked', index, base_sha: tip, worker: { candidate: sha } })
+  return { findings }
 }
 
-async function conflicting(night: Night, index: number, conflict: Conflict): Promise<undefined> {
+async function conflicting(night: Night, index: number, conflict: Conflict): Promise<void> {
   if (await resolveConflict(night, index, conflict)) return
   await reportFailure(night, index, { kind: 'conflict', text: 'it conflicts again' })
 }
