@@ -12,7 +12,7 @@ import { commits, drawFrom, expectGreen, playNight, shuffled } from '../fakes/ki
 import { FILES, SETTINGS } from '../fakes/lanes-night.ts'
 import { useFakeNights } from '../fakes/overnight-project.ts'
 
-vi.setConfig({ testTimeout: 600_000 })
+vi.setConfig({ testTimeout: 900_000 })
 const makeProject = useProjects()
 const makeNight = useFakeNights()
 
