@@ -13682,8 +13682,10 @@ function isoOf(time2) {
   return time2 === void 0 ? void 0 : new Date(time2).toISOString();
 }
 function summary(batch2, rows) {
-  const { changedChecks, unverified, withoutCommit, completed: completed3 } = progress(batch2);
-  const marked = (count4, mark) => count4 === 0 ? "none" : featureList(rows.filter(({ marks }) => marks.includes(mark)).map(({ number: number4 }) => number4));
+  const marked = (mark) => {
+    const found = rows.filter(({ checks: checks2, commit }) => checks2 === mark || commit === mark);
+    return found.length === 0 ? "none" : featureList(found.map(({ number: number4 }) => number4));
+  };
   const commands4 = batch2.checks?.commands ?? [];
   const verified = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -13692,14 +13694,8 @@ function summary(batch2, rows) {
   ];
   return [
     verified,
-    [
-      `Changed their own checks (tests or test command): ${changedChecks === 0 ? "none" : marked(changedChecks, "CHANGED")}.`
-    ],
-    ...completed3 > 0 ? [
-      [
-        `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
-      ]
-    ] : [],
+    [`Changed their own checks (tests or test command): ${marked("CHANGED")}.`],
+    ...progress(batch2).completed > 0 ? [[`Unverified: ${marked("UNVERIFIED")}. Without a commit: ${marked("NONE")}.`]] : [],
     ...batch2.run ? [[landingWords(batch2.run)]] : [],
     ...batch2.branch ? [["Branch at the start: ", { said: beginning(batch2.branch, 200) }, "."]] : []
   ];

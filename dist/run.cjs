@@ -12182,8 +12182,10 @@ function isoOf(time3) {
   return time3 === void 0 ? void 0 : new Date(time3).toISOString();
 }
 function summary(batch, rows) {
-  const { changedChecks, unverified, withoutCommit, completed: completed2 } = progress(batch);
-  const marked = (count6, mark2) => count6 === 0 ? "none" : featureList(rows.filter(({ marks: marks2 }) => marks2.includes(mark2)).map(({ number: number4 }) => number4));
+  const marked = (mark2) => {
+    const found2 = rows.filter(({ checks: checks2, commit }) => checks2 === mark2 || commit === mark2);
+    return found2.length === 0 ? "none" : featureList(found2.map(({ number: number4 }) => number4));
+  };
   const commands4 = batch.checks?.commands ?? [];
   const verified2 = commands4.length === 0 ? ["Checked by: no command."] : [
     "Checked by ",
@@ -12192,14 +12194,8 @@ function summary(batch, rows) {
   ];
   return [
     verified2,
-    [
-      `Changed their own checks (tests or test command): ${changedChecks === 0 ? "none" : marked(changedChecks, "CHANGED")}.`
-    ],
-    ...completed2 > 0 ? [
-      [
-        `Unverified: ${marked(unverified, "UNVERIFIED")}. Without a commit: ${marked(withoutCommit, "NONE")}.`
-      ]
-    ] : [],
+    [`Changed their own checks (tests or test command): ${marked("CHANGED")}.`],
+    ...progress(batch).completed > 0 ? [[`Unverified: ${marked("UNVERIFIED")}. Without a commit: ${marked("NONE")}.`]] : [],
     ...batch.run ? [[landingWords(batch.run)]] : [],
     ...batch.branch ? [["Branch at the start: ", { said: beginning(batch.branch, 200) }, "."]] : []
   ];

@@ -90,11 +90,11 @@ function isoOf(time: number | undefined): string | undefined {
 
 /** What a person asks first, answered also where the answer is no. */
 function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
-  const { changedChecks, unverified, withoutCommit, completed } = progress(batch)
-  const marked = (count: number, mark: string) =>
-    count === 0
-      ? 'none'
-      : featureList(rows.filter(({ marks }) => marks.includes(mark)).map(({ number }) => number))
+  // By what stands in the rows: one that was taken back needs no look any more, and stands there all the same.
+  const marked = (mark: string) => {
+    const found = rows.filter(({ checks, commit }) => checks === mark || commit === mark)
+    return found.length === 0 ? 'none' : featureList(found.map(({ number }) => number))
+  }
   const commands = batch.checks?.commands ?? []
   const verified: Inline[] =
     commands.length === 0
@@ -108,15 +108,9 @@ function summary(batch: Batch, rows: readonly FeatureRow[]): Inline[][] {
         ]
   return [
     verified,
-    [
-      `Changed their own checks (tests or test command): ${changedChecks === 0 ? 'none' : marked(changedChecks, 'CHANGED')}.`,
-    ],
-    ...(completed > 0
-      ? [
-          [
-            `Unverified: ${marked(unverified, 'UNVERIFIED')}. Without a commit: ${marked(withoutCommit, 'NONE')}.`,
-          ],
-        ]
+    [`Changed their own checks (tests or test command): ${marked('CHANGED')}.`],
+    ...(progress(batch).completed > 0
+      ? [[`Unverified: ${marked('UNVERIFIED')}. Without a commit: ${marked('NONE')}.`]]
       : []),
     ...(batch.run ? [[landingWords(batch.run)]] : []),
     ...(batch.branch

@@ -69,6 +69,24 @@ describe('the report', () => {
     expect(await project.ok('status')).toMatch(/^1 +completed +1 +passed +[0-9a-f]{7} +Add one$/m)
   })
 
+  // Break: the command of a feature with several commits takes them back in an order in which they conflict, or what is named
+  // above the rows of one that was taken back is an empty list.
+  it('undoes a feature of several commits by one command, and still names what it was', async () => {
+    project.write('same.txt', 'first\n')
+    project.commit('Begin', 1)
+    project.write('same.txt', 'second\n')
+    project.write('package.json', '{"scripts":{"test":"true"}}')
+    await done(1)
+    const changed = 'Changed their own checks (tests or test command): feature 1.'
+    expect(project.read(MD)).toContain(changed)
+    const [, undo = ''] = /`(git revert --no-edit [0-9a-f]{7} [0-9a-f]{7})`/.exec(project.read(MD)) ?? []
+    project.git(...undo.split(' ').slice(1))
+    expect(fs.existsSync(project.at('same.txt'))).toBe(false)
+    await project.ok('status --report')
+    expect(project.read(MD)).toMatch(/\| 1 \| Add one \| CHANGED \| reverted \|/)
+    expect(project.read(MD)).toContain(changed)
+  })
+
   // Break: nobody notices that there is no report, or that it is not of now.
   it('is said to be missing or behind by the next status, which writes it where it is asked to', async () => {
     expect(await project.ok('status')).toContain(`Report: ${HTML}`)
